@@ -1,0 +1,67 @@
+"""Figures as typed values: found in the source, carried through translation, written as each locale writes them.
+
+A kind of value is one file with ``find`` and ``write`` and a line in ``KINDS``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from pipeline.locale_profile import LocaleProfile
+from pipeline.values import dates, money, numbers, percents
+from pipeline.values.grammar import Grammar
+from pipeline.values.value import Ambiguous, Found, Placed, Value
+
+Finder = Callable[[str, Grammar], Iterable[Found | Ambiguous]]
+Writer = Callable[[Any, LocaleProfile, str | None], str]
+"""``write`` of a kind, which takes the values of that kind alone, a locale, and a style or none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What is known of a kind of value; ``styles`` are those that a translator may ask for."""
+
+    find: Finder
+    write: Writer
+    styles: tuple[str, ...] = ()
+
+
+KINDS: dict[str, Kind] = {
+    "date": Kind(dates.find, dates.write, dates.STYLES),
+    "money": Kind(money.find, money.write, money.STYLES),
+    "percent": Kind(percents.find, percents.write),
+    "number": Kind(numbers.find, numbers.write),
+}
+"""The kinds in order of precedence: where two claim the same text, the first has it."""
+
+
+def find(text: str, shielded: Iterable[tuple[int, int]], grammar: Grammar) -> tuple[Found | Ambiguous, ...]:
+    """The values of a text in its order, none overlapping another or a shielded range (code points, half open)."""
+    taken = sorted(shielded)
+    results: list[Found | Ambiguous] = []
+    for kind in grammar.kinds:
+        for found in KINDS[kind].find(text, grammar):
+            if not any(start < found.end and found.start < end for start, end in taken):
+                taken.append((found.start, found.end))
+                results.append(found)
+    return tuple(sorted(results, key=lambda found: found.start))
+
+
+def write(value: Value, profile: LocaleProfile, style: str | None = None) -> str:
+    """A value as the locale's newspapers print it, in a style that its kind has or in the author's."""
+    return KINDS[value.kind].write(value, profile, style)
+
+
+def named(found: Iterable[Found], text: str) -> Iterator[tuple[Found, Placed]]:
+    """The values of a message with the names of their placeholders, numbered from the second of a name on."""
+    counts: dict[str, int] = {}
+    for each in found:
+        base = each.value.placeholder
+        counts[base] = counts.get(base, 0) + 1
+        name = base if counts[base] == 1 else f"{base}{counts[base]}"
+        yield each, Placed(name, each.value, text[each.start : each.end])
+
+
+__all__ = ["KINDS", "Ambiguous", "Found", "Grammar", "Kind", "Placed", "Value", "find", "named", "write"]

@@ -1,0 +1,45 @@
+"""Write the values of a document as a locale writes them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline import placeholders, values
+from pipeline.catalog import Message, Template
+from pipeline.document import Document, Part, Segment
+from pipeline.locale_profile import LocaleProfile
+from pipeline.values import KINDS, Placed
+
+
+def localize(document: Document, profile: LocaleProfile) -> Document:
+    """The document with the values of all text in the profile's language written out; other text stays untouched."""
+    return replace(document, parts=tuple(_localized(part, profile) for part in document.parts))
+
+
+def explain(template: Template, profile: LocaleProfile | None) -> Template:
+    """The template with a note on each value: its kind, the author's words, and how the locale will show it.
+
+    Without a profile, for the article's own template, the last is left out.
+    """
+    return replace(template, messages=tuple(_explained(message, profile) for message in template.messages))
+
+
+def _localized(part: Part, profile: LocaleProfile) -> Part:
+    if not isinstance(part, Segment) or part.language != profile.tag or not part.values:
+        return part
+    styles = dict(part.styles)
+    written = {placed.name: _written(placed, profile, styles.get(placed.name)) for placed in part.values}
+    return replace(part, text=placeholders.fill(part.text, written), values=())
+
+
+def _written(placed: Placed, profile: LocaleProfile, wish: str | None) -> str:
+    style = wish if wish in KINDS[placed.value.kind].styles else None
+    return values.write(placed.value, profile, style)
+
+
+def _explained(message: Message, profile: LocaleProfile | None) -> Message:
+    notes = []
+    for placed in message.values:
+        shown = f" → “{values.write(placed.value, profile)}”" if profile else ""
+        notes.append(f"{{{placed.name}}}: {placed.value.kind}, “{placed.source}”{shown}")
+    return replace(message, notes=(*message.notes, *notes))

@@ -1,0 +1,212 @@
+"""The project's folders on disk: articles in, catalogs in and out, editions out.
+
+Everything is read whole and written whole: beside its place, synced, and moved into it in one step.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import json
+import os
+import tempfile
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+
+from pipeline.formats import format_of
+from pipeline.locale_profile import LocaleProfile
+from pipeline.problem import Problem, Unusable
+from pipeline.project import Project
+
+MANIFEST = "manifest.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article as it stands on disk: its path below the source folder, and its text with its own line endings."""
+
+    path: str
+    text: str
+
+
+class ChangedMeanwhile(Exception):
+    """A file is not what it was when it was read: somebody saved it."""
+
+
+def article_paths(project: Project) -> tuple[str, ...]:
+    """The paths of all articles below the source folder, in order.
+
+    Raises ``Unusable`` where there is none, or where two share a domain.
+    """
+    paths = tuple(path for path in _files(project.root / project.source) if format_of(path))
+    if not paths:
+        known = ".md, .html or .txt"
+        raise Unusable(
+            Problem(path=project.source, cause="there is no article here", remedy=f"Put a {known} file in it")
+        )
+    domains: dict[str, str] = {}
+    problems = []
+    for path in paths:
+        first = domains.setdefault(str(PurePosixPath(path).with_suffix("")).casefold(), path)
+        if first != path:
+            cause = f"this article and {project.source}/{first} would share their catalogs"
+            problems.append(Problem(path=f"{project.source}/{path}", cause=cause, remedy="Rename one of them"))
+    if problems:
+        raise Unusable(*problems)
+    return paths
+
+
+def read_article(project: Project, path: str) -> Article:
+    """An article.  Raises ``Unusable`` with the line of the first byte that is not UTF-8."""
+    place = f"{project.source}/{path}"
+    data = (project.root / place).read_bytes()
+    try:
+        return Article(path, data.decode())
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        cause = f"byte {data[error.start]:#04x} is not UTF-8"
+        raise Unusable(Problem(path=place, line=line, cause=cause, remedy="Save the article as UTF-8")) from error
+
+
+def assets(project: Project) -> tuple[str, ...]:
+    """The paths below the source folder of what is no article: images and other files that articles show."""
+    return tuple(path for path in _files(project.root / project.source) if not format_of(path))
+
+
+def read_asset(project: Project, path: str) -> bytes:
+    """The bytes of a file below the source folder."""
+    return (project.root / project.source / path).read_bytes()
+
+
+def template_path(project: Project, article: str) -> str:
+    """Where an article's template stands, from the project's folder."""
+    return f"{project.catalogs}/pot/{PurePosixPath(article).with_suffix('.pot')}"
+
+
+def catalog_path(project: Project, article: str, locale: LocaleProfile) -> str:
+    """Where an article's catalog in a locale stands, from the project's folder."""
+    return f"{project.catalogs}/{locale.gettext}/LC_MESSAGES/{PurePosixPath(article).with_suffix('.po')}"
+
+
+def catalog_domains(project: Project, locale: LocaleProfile) -> tuple[str, ...]:
+    """The domains of all catalogs of a locale, those of articles that are gone among them."""
+    folder = project.root / project.catalogs / locale.gettext / "LC_MESSAGES"
+    return tuple(path.removesuffix(".po") for path in _files(folder) if path.endswith(".po"))
+
+
+def template_paths(project: Project) -> tuple[str, ...]:
+    """The templates that stand, from the project's folder."""
+    folder = f"{project.catalogs}/pot"
+    return tuple(f"{folder}/{path}" for path in _files(project.root / folder) if path.endswith(".pot"))
+
+
+def delete(project: Project, path: str) -> None:
+    """Delete a file of the project that the program made."""
+    (project.root / path).unlink(missing_ok=True)
+
+
+def read(project: Project, path: str) -> bytes | None:
+    """The bytes of a file of the project, ``None`` where there is none."""
+    try:
+        return (project.root / path).read_bytes()
+    except FileNotFoundError:
+        return None
+
+
+def write(project: Project, path: str, data: bytes, expected: bytes | None) -> bool:
+    """Put a file in place, whole or not at all; whether anything changed.
+
+    ``expected`` is what was read before (``None``: nothing).  Raises ``ChangedMeanwhile`` where the file is not that
+    any more, so that nobody's edit is written over.
+    """
+    if data == expected:
+        return False
+    target = project.root / path
+    with _beside(target, data) as written:
+        if read(project, path) != expected:
+            raise ChangedMeanwhile(path)
+        os.replace(written, target)
+    return True
+
+
+def read_manifest(project: Project, target: str) -> dict[str, dict[str, object]]:
+    """What the last build recorded of a target's files, for those that still stand as it wrote them."""
+    folder = project.root / project.editions / target
+    try:
+        recorded = json.loads((folder / MANIFEST).read_bytes())["files"]
+        return {path: facts for path, facts in recorded.items() if _stands(folder / path, facts["content"])}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {}
+
+
+def replace_output(project: Project, target: str, path: str, data: bytes) -> None:
+    """Put a file of a target in place in one step."""
+    place = project.root / project.editions / target / path
+    with _beside(place, data) as written:
+        os.replace(written, place)
+
+
+def delete_output(project: Project, target: str, path: str) -> None:
+    """Delete a file of a target, and the folders that it leaves empty."""
+    folder = project.root / project.editions / target
+    place = folder / path
+    place.unlink(missing_ok=True)
+    for parent in place.parents:
+        if parent == folder or any(parent.iterdir()):
+            return
+        parent.rmdir()
+
+
+def write_manifest(project: Project, target: str, files: Mapping[str, Mapping[str, object]], program: str) -> None:
+    """Record what a target's files were made from.  Same files, same bytes."""
+    text = json.dumps({"program": program, "files": files}, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+    place = project.root / project.editions / target / MANIFEST
+    if not place.is_file() or place.read_bytes() != text.encode():
+        replace_output(project, target, MANIFEST, text.encode())
+
+
+def fingerprint(*parts: str | bytes) -> str:
+    """A name for some content: BLAKE2b of the parts, each with its length."""
+    digest = hashlib.blake2b(digest_size=16)
+    for part in parts:
+        data = part.encode() if isinstance(part, str) else part
+        digest.update(len(data).to_bytes(8, "big"))
+        digest.update(data)
+    return digest.hexdigest()
+
+
+def _files(folder: Path) -> Iterator[str]:
+    """The regular files below a folder, in order of their paths, hidden ones and links left out."""
+    for place in sorted(folder.rglob("*"), key=lambda each: each.relative_to(folder).as_posix()):
+        path = place.relative_to(folder)
+        linked = any((folder / part).is_symlink() for part in (path, *list(path.parents)[:-1]))
+        if place.is_file() and not linked and not any(part.startswith(".") for part in path.parts):
+            yield path.as_posix()
+
+
+def _stands(place: Path, content: str) -> bool:
+    return place.is_file() and not place.is_symlink() and fingerprint(place.read_bytes()) == content
+
+
+@contextlib.contextmanager
+def _beside(target: Path, data: bytes) -> Iterator[Path]:
+    """A synced file with the data beside its place; gone afterwards where it was not moved there."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=target.parent)
+    written = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        written.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
+        yield written
+    finally:
+        written.unlink(missing_ok=True)
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

@@ -1,0 +1,363 @@
+"""The command line.  It reads the call, runs it, prints what came of it, and says how it ended.
+
+Results go to stdout, problems and progress to stderr.  Exit status: 0 done, 1 the content has problems, 2 the call or
+the settings are wrong.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, NoReturn
+
+import typer
+
+from pipeline.problem import Problem, SettingsUnusable, Severity, Unusable, has_errors
+
+if TYPE_CHECKING:
+    from pipeline.locale_profile import LocaleProfile
+    from pipeline.project import Project
+    from pipeline.runs.report import Report
+
+DONE, CONTENT, CALL = 0, 1, 2
+
+app = typer.Typer(
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help="Articles in many languages: split into gettext catalogs, kept current, merged back, and published.",
+)
+
+
+class Target(StrEnum):
+    """Where editions go."""
+
+    COPIES = "copies"
+    SITE = "site"
+
+
+class Format(StrEnum):
+    """How problems are listed."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+ProjectOption = Annotated[
+    Path | None,
+    typer.Option("--project", metavar="DIR", help="The project's folder. Default: the nearest with a pipeline.toml."),
+]
+LangOption = Annotated[
+    list[str] | None, typer.Option("--lang", "-l", metavar="LOCALE", help="A locale; repeat for more. Default: all.")
+]
+JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
+StrictOption = Annotated[bool, typer.Option("--strict", help="Let warnings fail the command, too.")]
+
+
+@app.callback(invoke_without_command=True)
+def version(
+    show: Annotated[bool, typer.Option("--version", help="Print the version and leave.", is_eager=True)] = False,
+) -> None:
+    """Articles in many languages: split into gettext catalogs, kept current, merged back, and published."""
+    if show:
+        from pipeline import __version__
+
+        typer.echo(f"pipeline {__version__}")
+        raise typer.Exit(DONE)
+
+
+@app.command()
+def init(
+    folder: Annotated[
+        Path, typer.Argument(metavar="DIR", help="The folder of the new project; made if it is missing.")
+    ],
+    source_locale: Annotated[str, typer.Option(metavar="LOCALE", help="How the source writes its figures.")] = "es-US",
+    lang: LangOption = None,
+) -> None:
+    """Make a new project that builds at once."""
+    from pipeline.runs import starting
+
+    with problems_reported():
+        made = starting.start(folder, source_locale, lang or ["en"])
+    for path in made:
+        typer.echo(f"{folder / path}")
+    typer.echo(
+        f"Next: put articles in {folder / 'source'}, then run `pipeline update` and `pipeline build` there.", err=True
+    )
+
+
+@app.command()
+def extract(project: ProjectOption = None, as_json: JsonOption = False) -> None:
+    """Write a template for each article: source/ → locales/pot/."""
+    from pipeline.runs import templates
+
+    with problems_reported():
+        report, _ = templates.extract(loaded(project))
+    finish(report, as_json)
+
+
+@app.command()
+def update(project: ProjectOption = None, lang: LangOption = None, as_json: JsonOption = False) -> None:
+    """Extract, then bring every translator's catalog up to date; missing ones are made."""
+    from pipeline.runs import catalogs
+
+    with problems_reported():
+        settings = loaded(project)
+        report = catalogs.update(settings, chosen(settings, lang))
+    finish(report, as_json)
+
+
+@app.command()
+def status(project: ProjectOption = None, lang: LangOption = None, as_json: JsonOption = False) -> None:
+    """Show what is translated, fuzzy and untranslated, by locale and article."""
+    from pipeline.runs import survey
+    from pipeline.runs.report import Report
+
+    report = Report()
+    with problems_reported():
+        settings = loaded(project)
+        standings = survey.status(settings, chosen(settings, lang), report)
+    rows = [
+        {
+            "locale": each.locale,
+            "article": each.article,
+            "percent": each.coverage.percent,
+            "published": each.published,
+            **{
+                state: {"messages": tally.messages, "words": tally.words}
+                for state, tally in (
+                    ("translated", each.coverage.translated),
+                    ("fuzzy", each.coverage.fuzzy),
+                    ("untranslated", each.coverage.untranslated),
+                )
+            },
+        }
+        for each in standings
+    ]
+    if as_json:
+        print_json({"standings": rows})
+    else:
+        columns = ("locale", "article", "translated", "fuzzy", "untranslated", "reviewed", "edition")
+        table(columns, (_status_row(row) for row in rows))
+    finish(report)
+
+
+@app.command()
+def check(
+    project: ProjectOption = None,
+    lang: LangOption = None,
+    output: Annotated[Format, typer.Option("--format", help="How to list the problems.")] = Format.TEXT,
+    strict: StrictOption = False,
+) -> None:
+    """Find what is wrong in the catalogs."""
+    from pipeline.runs import survey
+
+    with problems_reported():
+        settings = loaded(project)
+        report = survey.check(settings, chosen(settings, lang))
+    if output is Format.JSON:
+        print_json({"problems": [_problem_row(each) for each in report.problems]})
+    else:
+        for problem in report.problems:
+            typer.echo(str(problem))
+    raise typer.Exit(CONTENT if report.failed or (strict and report.problems) else DONE)
+
+
+@app.command(name="values")
+def list_values(project: ProjectOption = None, lang: LangOption = None, as_json: JsonOption = False) -> None:
+    """List every value found in the source, where it stands, and how each locale writes it."""
+    from pipeline.runs import survey
+    from pipeline.runs.report import Report
+
+    report = Report()
+    with problems_reported():
+        settings = loaded(project)
+        locales = chosen(settings, lang)
+        figures = survey.figures(settings, locales, report)
+        doubts = list(survey.doubtful(settings))
+    if as_json:
+        print_json(
+            {
+                "values": [
+                    {
+                        "article": each.article,
+                        "line": each.line,
+                        "kind": each.placed.value.kind,
+                        "source": each.placed.source,
+                        "placeholder": each.placed.name,
+                        "written": dict(each.written),
+                    }
+                    for each in figures
+                ],
+                "ambiguous": [
+                    {"article": path, "line": doubt.line, "source": doubt.text, "readings": list(doubt.readings)}
+                    for path, doubt in doubts
+                ],
+            }
+        )
+    else:
+        columns = ("place", "kind", "source", *(locale.tag for locale in locales))
+        table(
+            columns,
+            (
+                (
+                    f"{each.article}:{each.line}",
+                    each.placed.value.kind,
+                    each.placed.source,
+                    *(text for _, text in each.written),
+                )
+                for each in figures
+            ),
+        )
+        for path, doubt in doubts:
+            readings = " or ".join(doubt.readings) or "no currency that the settings name"
+            typer.echo(f"{path}:{doubt.line}: “{doubt.text}” stays text: it can be read as {readings}", err=True)
+    finish(report)
+
+
+@app.command()
+def build(
+    project: ProjectOption = None,
+    lang: LangOption = None,
+    target: Annotated[
+        list[Target] | None, typer.Option("--target", help="Where to; repeat for more. Default: both.")
+    ] = None,
+    strict: StrictOption = False,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, metavar="N", help="How many processes work.")] = 1,
+    force: Annotated[bool, typer.Option("--force", help="Write everything, changed or not.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Write the editions: copies in the articles' own formats, and a web site."""
+    from pipeline.runs import build as building
+
+    with problems_reported():
+        settings = loaded(project)
+        targets = [each.value for each in target or list(Target)]
+        report = building.build(settings, chosen(settings, lang), dict.fromkeys(targets), forced=force, jobs=jobs)
+    finish(report, as_json, strict)
+
+
+def main() -> None:
+    """Run the command line."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(encoding="utf-8", errors="replace")  # a C locale must not break on an article's letters
+    app(prog_name="pipeline")
+
+
+def loaded(project: Path | None) -> Project:
+    """The project of a call."""
+    from pipeline.project import find, load
+
+    return load(project.resolve() if project else find(Path.cwd()))
+
+
+def chosen(project: Project, tags: list[str] | None) -> tuple[LocaleProfile, ...]:
+    """The project's locales that a call names; all without one.  Raises ``SettingsUnusable`` for any other."""
+    from pipeline.locale_profile import normalize
+
+    known = {locale.tag: locale for locale in project.locales}
+    unknown = [tag for tag in tags or () if normalize(tag) not in known]
+    if unknown:
+        remedy = f"Use one of {', '.join(known)}, or add it to locales in [project]"
+        raise SettingsUnusable(
+            *(Problem(path="--lang", cause=f"{tag} is no locale of the project", remedy=remedy) for tag in unknown)
+        )
+    wanted = {normalize(tag) for tag in tags or known}
+    return tuple(locale for tag, locale in known.items() if tag in wanted)
+
+
+@contextmanager
+def problems_reported() -> Iterator[None]:
+    """Turn input that cannot be used into messages and an exit status."""
+    try:
+        yield
+    except SettingsUnusable as error:
+        stop(error.problems, CALL)
+    except Unusable as error:
+        stop(error.problems, CONTENT)
+    except OSError as error:
+        place = str(error.filename or "")
+        remedy = "Look at the file's permissions and the room on its disk"
+        stop([Problem(path=place, cause=error.strerror or str(error), remedy=remedy)], CONTENT)
+
+
+def stop(problems: Iterable[Problem], status: int) -> NoReturn:
+    """Print problems and leave."""
+    show(problems)
+    raise typer.Exit(status)
+
+
+def finish(report: Report, as_json: bool = False, strict: bool = False) -> None:
+    """Print what a run did, and its problems; leave with its status."""
+    if as_json:
+        print_json(
+            {
+                "written": report.written,
+                "unchanged": report.kept,
+                "deleted": report.deleted,
+                "problems": [_problem_row(each) for each in report.problems],
+            }
+        )
+    elif report.written or report.kept or report.deleted:
+        for verb, paths in (("wrote", report.written), ("deleted", report.deleted)):
+            for path in paths:
+                typer.echo(f"{verb} {path}")
+        typer.echo(
+            f"{len(report.written)} written, {len(report.kept)} unchanged, {len(report.deleted)} deleted", err=True
+        )
+    show(report.problems)
+    failed = has_errors(tuple(report.problems)) or (strict and report.problems)
+    raise typer.Exit(CONTENT if failed else DONE)
+
+
+def show(problems: Iterable[Problem]) -> None:
+    """Print problems on stderr, errors in red and warnings in yellow where that can be seen."""
+    for problem in problems:
+        colour = typer.colors.RED if problem.severity is Severity.ERROR else typer.colors.YELLOW
+        place, _, rest = str(problem).partition(f": {problem.severity.value}: ")
+        typer.echo(f"{place}: {typer.style(problem.severity.value, fg=colour)}: {rest}", err=True)
+
+
+def print_json(value: Any) -> None:
+    """Print a value as JSON."""
+    typer.echo(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def table(columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
+    """Print rows under their columns, as wide as their contents: a pipe must not cut them."""
+    from rich.cells import cell_len
+
+    every = [columns, *rows]
+    widths = [max(cell_len(row[index]) for row in every) for index in range(len(columns))]
+    for row in every:
+        cells = (cell + " " * (width - cell_len(cell)) for cell, width in zip(row, widths, strict=True))
+        typer.echo("  ".join(cells).rstrip())
+
+
+def _status_row(row: dict[str, Any]) -> tuple[str, ...]:
+    counts = (
+        f"{row[state]['messages']} ({row[state]['words']} words)" for state in ("translated", "fuzzy", "untranslated")
+    )
+    return (
+        row["locale"],
+        row["article"],
+        *counts,
+        f"{row['percent']} %",
+        "published" if row["published"] else "held back",
+    )
+
+
+def _problem_row(problem: Problem) -> dict[str, Any]:
+    return {
+        "path": problem.path,
+        "line": problem.line,
+        "severity": problem.severity.value,
+        "cause": problem.cause,
+        "remedy": problem.remedy,
+    }

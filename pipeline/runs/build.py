@@ -1,0 +1,168 @@
+"""``pipeline build``: the catalogs and the source become editions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+
+from pipeline import __version__, flow, po_files, workspace
+from pipeline.check import Checked
+from pipeline.edition import Edition, Shelf
+from pipeline.locale_profile import LocaleProfile
+from pipeline.plan import plan
+from pipeline.problem import Problem, Severity, Unusable
+from pipeline.project import Project
+from pipeline.runs import reading
+from pipeline.runs.report import Report
+from pipeline.targets import outputs
+
+
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """The editions of one article, the locales of which none could be made, and the problems of both."""
+
+    editions: tuple[Edition, ...]
+    failed: tuple[tuple[str, str], ...]
+    problems: tuple[Problem, ...]
+
+
+def build(
+    project: Project, locales: Sequence[LocaleProfile], targets: Iterable[str], *, forced: bool = False, jobs: int = 1
+) -> Report:
+    """Write the editions of the locales for the targets; what is right already is left as it is.
+
+    A catalog or article that cannot be read costs its own editions alone, and those that stand already stay.
+    """
+    report = Report()
+    wished = {target: _locales(project, locales, target) for target in targets}
+    shown = [locale for locale in project.locales if any(locale in each for each in wished.values())]
+    paths = workspace.article_paths(project)
+    made = _mapped(partial(_editions, project, tuple(shown)), paths, jobs)
+    for each in made:
+        report.add(each.problems)
+    failed = {pair for each in made for pair in each.failed}
+    assets = tuple((path, workspace.read_asset(project, path)) for path in workspace.assets(project))
+    for target, wanted in wished.items():
+        kept = {locale.tag for locale in wanted} | ({project.source_locale.tag} if target == "site" else set())
+        editions = tuple(edition for each in made for edition in each.editions if edition.profile.tag in kept)
+        all_locales = tuple({each.tag: each for each in (project.source_locale, *wanted)}.values())
+        shelf = Shelf(project.source_locale, all_locales if target == "site" else tuple(wanted), editions, assets)
+        _carry_out(project, target, shelf, failed, forced, report)
+    return report
+
+
+def _locales(project: Project, locales: Sequence[LocaleProfile], target: str) -> list[LocaleProfile]:
+    """The locales that a target shows: those asked for and, on the site, those that it shows already.
+
+    The pages of a site lead to each other, so that one of them never stands without what it leads to.
+    """
+    wanted = {locale.tag for locale in locales}
+    if target == "site":
+        wanted |= {str(facts.get("locale")) for facts in workspace.read_manifest(project, target).values()}
+    return [locale for locale in project.locales if locale.tag in wanted]
+
+
+def _editions(project: Project, locales: tuple[LocaleProfile, ...], path: str) -> _Made:
+    """The editions of an article, that of its author among them."""
+    try:
+        source = reading.source(project, path)
+    except Unusable as error:
+        return _Made((), tuple((path, each.tag) for each in (project.source_locale, *locales)), error.problems)
+    place = f"{project.source}/{path}"
+    settings = repr((__version__, project.source_locale, project.detect, project.currencies))
+    name = workspace.fingerprint(settings, source.fingerprint)
+    editions = [flow.original_of(source.document, project.source_locale, name, ((place, source.fingerprint),))]
+    failed: list[tuple[str, str]] = []
+    problems: list[Problem] = []
+    for locale in locales:
+        try:
+            edition, found = _edition(project, source, locale, settings)
+        except Unusable as error:
+            failed.append((path, locale.tag))
+            problems.extend(error.problems)
+            continue
+        problems.extend(found)
+        if edition is not None:
+            editions.append(edition)
+    return _Made(tuple(editions), tuple(failed), tuple(problems))
+
+
+def _edition(
+    project: Project, source: reading.Source, locale: LocaleProfile, settings: str
+) -> tuple[Edition | None, list[Problem]]:
+    """An article's edition in a locale, or ``None`` where too little of it is translated."""
+    problems: list[Problem] = []
+    chain, made_from = [], [(f"{project.source}/{source.path}", source.fingerprint)]
+    for each in project.chain(locale):
+        place = workspace.catalog_path(project, source.path, each)
+        data, catalog = reading.catalog(project, source.path, each)
+        verdict = flow.checked(source.template, catalog, place) if catalog else Checked()
+        problems.extend(verdict.problems if each is locale else ())
+        chain.append((each, catalog or po_files.new(each, source.domain), verdict))
+        if data is not None:
+            made_from.append((place, workspace.fingerprint(data)))
+    name = workspace.fingerprint(settings, repr([each for each, _, _ in chain]), repr(made_from))
+    edition = flow.edition_of(source.document, source.template, chain, name, tuple(made_from))
+    if edition.coverage.percent >= project.threshold:
+        return edition, problems
+    return None, [*problems, _held(project, edition)]
+
+
+def _held(project: Project, edition: Edition) -> Problem:
+    percent = edition.coverage.percent
+    return Problem(
+        path=workspace.catalog_path(project, edition.path, edition.profile),
+        cause=f"the {edition.profile.tag} edition of {edition.path} is held back:"
+        f" {percent} % of its words are reviewed, {project.threshold} % are asked for",
+        remedy="Translate more of it, or lower threshold in [build]",
+        severity=Severity.WARNING,
+    )
+
+
+def _carry_out(
+    project: Project, target: str, shelf: Shelf, failed: set[tuple[str, str]], forced: bool, report: Report
+) -> None:
+    """Plan a target's files, and do what the plan says."""
+    scope = {locale.tag for locale in shelf.locales} | {""}
+    recorded = workspace.read_manifest(project, target)
+    ours = {
+        path: str(facts["fingerprint"])
+        for path, facts in recorded.items()
+        if _in_scope(facts, scope, project) and (facts.get("article"), facts.get("locale")) not in failed
+    }
+    wanted = {output.path: output for output in outputs(target, shelf)}
+    todo = plan({path: output.fingerprint for path, output in wanted.items()}, ours, wanted if forced else ())
+    files = {path: facts for path, facts in recorded.items() if path not in todo.delete}
+    for path in todo.write:
+        rendered = wanted[path].render()
+        report.add(rendered.problems)
+        workspace.replace_output(project, target, path, rendered.data)
+        files[path] = {
+            **wanted[path].facts,
+            "locale": wanted[path].locale,
+            "fingerprint": wanted[path].fingerprint,
+            "content": workspace.fingerprint(rendered.data),
+        }
+    for path in todo.delete:
+        workspace.delete_output(project, target, path)
+    workspace.write_manifest(project, target, files, __version__)
+    folder = f"{project.editions}/{target}"
+    report.written += [f"{folder}/{path}" for path in todo.write]
+    report.kept += [f"{folder}/{path}" for path in todo.keep]
+    report.deleted += [f"{folder}/{path}" for path in todo.delete]
+
+
+def _in_scope(facts: dict[str, object], scope: set[str], project: Project) -> bool:
+    """Whether this run decides over a file: its locale is built, or is no locale of the project any more."""
+    known = {"", project.source_locale.tag, *(locale.tag for locale in project.locales)}
+    return facts.get("locale") in scope or facts.get("locale") not in known
+
+
+def _mapped(function: partial[_Made], items: Sequence[str], jobs: int) -> list[_Made]:
+    """The results in the order of the items, however many processes work on them."""
+    if jobs <= 1 or len(items) < 2:
+        return [function(item) for item in items]
+    with ProcessPoolExecutor(max_workers=min(jobs, len(items))) as pool:
+        return list(pool.map(function, items, chunksize=max(1, len(items) // (4 * jobs))))

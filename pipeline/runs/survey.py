@@ -1,0 +1,96 @@
+"""``pipeline status``, ``check`` and ``values``: what there is, without changing anything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from pipeline import flow, values, workspace
+from pipeline.catalog import Coverage, coverage
+from pipeline.formats import parse
+from pipeline.locale_profile import LocaleProfile
+from pipeline.mark import Doubt, doubts
+from pipeline.problem import Unusable
+from pipeline.project import Project
+from pipeline.runs import reading
+from pipeline.runs.report import Report
+from pipeline.values import Placed
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far an article is translated into a locale, and whether its edition would be published."""
+
+    article: str
+    locale: str
+    coverage: Coverage
+    published: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A value of the source: where it stands, and how each locale writes it."""
+
+    article: str
+    line: int
+    placed: Placed
+    written: tuple[tuple[str, str], ...]
+
+
+def status(project: Project, locales: Iterable[LocaleProfile], report: Report) -> list[Standing]:
+    """The standing of every article in every locale."""
+    sources = list(reading.sources(project, report))
+    return [standing for locale in locales for standing in _standings(project, sources, locale, report)]
+
+
+def check(project: Project, locales: Iterable[LocaleProfile]) -> Report:
+    """All problems of the catalogs."""
+    report = Report()
+    sources = list(reading.sources(project, report))
+    for locale in locales:
+        for source in sources:
+            path = workspace.catalog_path(project, source.path, locale)
+            try:
+                _, catalog = reading.catalog(project, source.path, locale)
+            except Unusable as error:
+                report.caught(error)
+                continue
+            if catalog is not None:
+                report.add(flow.checked(source.template, catalog, path).problems)
+    return report
+
+
+def figures(project: Project, locales: Iterable[LocaleProfile], report: Report) -> list[Figure]:
+    """Every value found in the source."""
+    profiles = tuple(locales)
+    found = []
+    for source in reading.sources(project, report):
+        for line, segment in source.document.numbered():
+            for placed in segment.values:
+                written = tuple((locale.tag, values.write(placed.value, locale)) for locale in profiles)
+                found.append(Figure(f"{project.source}/{source.path}", line, placed, written))
+    return found
+
+
+def doubtful(project: Project) -> Iterator[tuple[str, Doubt]]:
+    """Every figure of the source that stays text because it can be read in several ways."""
+    for path in workspace.article_paths(project):
+        try:
+            article = workspace.read_article(project, path)
+        except Unusable:
+            continue  # the run that lists the values reports it
+        for doubt in doubts(parse(path, article.text), project.grammar):
+            yield f"{project.source}/{path}", doubt
+
+
+def _standings(
+    project: Project, sources: Iterable[reading.Source], locale: LocaleProfile, report: Report
+) -> Iterator[Standing]:
+    for source in sources:
+        try:
+            _, catalog = reading.catalog(project, source.path, locale)
+        except Unusable as error:
+            report.caught(error)
+            continue
+        covered = coverage(source.template, catalog)
+        yield Standing(source.path, locale.tag, covered, catalog is not None and covered.percent >= project.threshold)

@@ -8,7 +8,7 @@ from pipeline.document import DIRECTION, LANGUAGE, Document, Part, Segment
 from pipeline.locale_profile import LocaleProfile
 from pipeline.locale_profile import profile as profile_of
 
-_UNMARKABLE = ("attribute", "front matter", "alternative text", "title")
+_UNMARKABLE = ("attribute", "front matter", "alternative text", "link title", "title")
 """Kinds of segments in which a tag would be text."""
 
 
@@ -17,8 +17,14 @@ def assemble(document: Document, profile: LocaleProfile) -> str:
 
     Where nothing is translated it is the source, character for character.
     """
-    translated = any(segment.language is not None for segment in document.segments())
-    return "".join(_written(part, profile) if translated else part.source for part in document.parts)
+    if all(segment.language is None for segment in document.segments()):
+        return document.source
+    return join(replace(document, parts=tuple(_declared(part, profile) for part in document.parts)))
+
+
+def join(document: Document) -> str:
+    """The text of a document: its source with the translated segments in their places."""
+    return "".join(map(_written, document.parts))
 
 
 def tag_languages(document: Document, profile: LocaleProfile, source: LocaleProfile) -> Document:
@@ -29,13 +35,16 @@ def tag_languages(document: Document, profile: LocaleProfile, source: LocaleProf
     return replace(document, parts=tuple(_tagged(part, profile, source) for part in document.parts))
 
 
-def _written(part: Part, profile: LocaleProfile) -> str:
-    if not isinstance(part, Segment):
-        return part.source
-    if part.kind in (LANGUAGE, DIRECTION):
-        said = profile.tag if part.kind == LANGUAGE else profile.direction
-        return part.source if part.text == said else part.frame.write(said)
-    if part.language is None or part.text == part.frame.read(part.source):
+def _declared(part: Part, profile: LocaleProfile) -> Part:
+    """The part with the language and direction of the edition where it is what declares them."""
+    if not isinstance(part, Segment) or part.kind not in (LANGUAGE, DIRECTION):
+        return part
+    said = profile.tag if part.kind == LANGUAGE else profile.direction
+    return replace(part, text=said, language=profile.tag)
+
+
+def _written(part: Part) -> str:
+    if not isinstance(part, Segment) or part.language is None or part.text == part.frame.read(part.source):
         return part.source
     return part.frame.write(part.text)
 

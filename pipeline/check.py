@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pipeline import placeholders
 from pipeline.catalog import Catalog, Entry, Key, Message, Template
+from pipeline.document import Fault
 from pipeline.problem import Problem
+
+_BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,23 @@ def check_catalog(template: Template, catalog: Catalog, path: str) -> Checked:
 
 def check(message: Message, entry: Entry, path: str) -> tuple[Problem, ...]:
     """The problems of one translation."""
-    return tuple(_placeholders(message, entry, path))
+    return (*_placeholders(message, entry, path), *_blank_lines(message, entry, path))
+
+
+def structure_problems(faults: Iterable[Fault], catalogs: Mapping[str, tuple[Catalog, str]]) -> Iterator[Problem]:
+    """The problems of translations that break the structure of their article.
+
+    ``catalogs`` holds for a language its catalog and the place of that.
+    """
+    for fault in faults:
+        catalog, place = catalogs[fault.translated.language or ""]
+        entry = catalog.by_key().get(fault.original.key)
+        yield Problem(
+            path=place,
+            line=entry.line if entry else None,
+            cause=f"the translation of “{_short(fault.original.text)}” changes the article's structure: {fault.what}",
+            remedy="Keep the source's markup around and inside the text; until then the text falls back",
+        )
 
 
 def _placeholders(message: Message, entry: Entry, path: str) -> Iterator[Problem]:
@@ -64,6 +84,17 @@ def _placeholders(message: Message, entry: Entry, path: str) -> Iterator[Problem
             line=entry.line,
             cause=f"placeholder {{{name}}} is not in the source “{_short(message.msgid)}”",
             remedy=f"Use {', '.join(f'{{{each}}}' for each in sorted(wanted))}; until then the text falls back",
+        )
+
+
+def _blank_lines(message: Message, entry: Entry, path: str) -> Iterator[Problem]:
+    """A blank line would end the paragraph."""
+    if _BLANK_LINE.search(entry.msgstr) and not _BLANK_LINE.search(message.msgid):
+        yield Problem(
+            path=path,
+            line=entry.line,
+            cause=f"blank line in the translation of “{_short(message.msgid)}”",
+            remedy="Write it as one paragraph; until then the text falls back",
         )
 
 

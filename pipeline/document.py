@@ -42,9 +42,10 @@ class Segment:
 
     ``text`` is what ``frame.read(source)`` gives, later with placeholders for the ``values`` found in it, later its
     translation.  ``shielded`` are ranges of ``text`` (code points, half open) in which nothing is prose: code,
-    addresses, tags.  ``wordless`` says that nothing in it needs a translator: figures and punctuation alone.
-    ``language`` is the BCP 47 tag of the text once it is a translation, ``None`` while it is the author's own.
-    ``styles`` are the translator's wishes for values: name of the placeholder and style.
+    addresses, tags.  ``markup`` names the inline markup in it, sorted: ``emphasis``, ``link``, ``<b``.  ``wordless``
+    says that nothing in it needs a translator: figures and punctuation alone. ``language`` is the BCP 47 tag of the
+    text once it is a translation, ``None`` while it is the author's own. ``styles`` are the translator's wishes for
+    values: name of the placeholder and style.
     """
 
     source: str
@@ -55,6 +56,7 @@ class Segment:
     context: str | None = None
     shielded: tuple[tuple[int, int], ...] = ()
     values: tuple[Placed, ...] = ()
+    markup: tuple[str, ...] = ()
     wordless: bool = False
     styles: tuple[tuple[str, str], ...] = ()
     language: str | None = None
@@ -98,3 +100,12 @@ class Document:
             if isinstance(part, Segment) and part.kind not in (LANGUAGE, DIRECTION):
                 yield line, part
             line += part.source.count("\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """A translated segment that breaks the structure of its article: its part of the source, and what it does."""
+
+    original: Segment
+    translated: Segment
+    what: str

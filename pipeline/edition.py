@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pipeline.catalog import Coverage
 from pipeline.document import Document
 from pipeline.locale_profile import LocaleProfile
+from pipeline.problem import Problem
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +16,8 @@ class Edition:
 
     ``path`` is the article's below the source folder.  ``document`` is the translated one, of which ``text`` is the
     file. ``origin`` is the author's document.  ``made_from`` pairs each file that went into it with its fingerprint,
-    ``fingerprint`` names them all together with the settings and the program.
+    ``fingerprint`` names them all together with the settings and the program.  ``problems`` are those of the
+    translations that it had to do without.
     """
 
     path: str
@@ -27,6 +29,7 @@ class Edition:
     coverage: Coverage
     made_from: tuple[tuple[str, str], ...] = ()
     translators: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
 
     def facts(self) -> dict[str, object]:
         """What is recorded of the edition beside it."""

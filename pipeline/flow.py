@@ -5,11 +5,12 @@ Everything here is a pure function of what it is given.  ``runs`` apply it to th
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
-from pipeline.assemble import assemble
+from pipeline.assemble import assemble, join
 from pipeline.catalog import Catalog, Coverage, Entry, Key, Template, coverage
-from pipeline.check import Checked, check_catalog
+from pipeline.check import check_catalog, structure_problems
 from pipeline.document import Document
 from pipeline.edition import Edition
 from pipeline.extract import extract
@@ -20,6 +21,7 @@ from pipeline.mark import mark
 from pipeline.translate import translate
 from pipeline.update import update
 from pipeline.values import Grammar
+from pipeline.verify import verify
 
 
 def document_of(path: str, text: str, grammar: Grammar) -> Document:
@@ -37,26 +39,48 @@ def refreshed(catalog: Catalog, template: Template, profile: LocaleProfile, othe
     return update(catalog, explain(template, profile), others)
 
 
-def checked(template: Template, catalog: Catalog, place: str) -> Checked:
-    """What is wrong with a catalog, whose file is ``place``."""
-    return check_catalog(template, catalog, place)
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A catalog that an edition is made from: its locale, its entries, and its file from the project's folder."""
+
+    profile: LocaleProfile
+    catalog: Catalog
+    place: str
 
 
 def edition_of(
     document: Document,
     template: Template,
-    chain: Sequence[tuple[LocaleProfile, Catalog, Checked]],
+    chain: Sequence[Source],
     fingerprint: str,
     made_from: tuple[tuple[str, str], ...],
 ) -> Edition:
-    """An article's edition in the locale of the first catalog of the chain; the others stand in where it has gaps."""
-    profile, own, _ = chain[0]
-    translated = document
-    for locale, catalog, verdict in chain:
-        translated = localize(translate(translated, catalog, locale.tag, verdict.refused), locale)
-    text = assemble(translated, profile)
-    covered = coverage(template, own)
-    return Edition(document.path, profile, translated, text, document, fingerprint, covered, made_from, own.translators)
+    """An article's edition in the locale of the first catalog of the chain; the others stand in where it has gaps.
+
+    A translation that is wrong, or that would break the article's structure, is not used, and its problem says so.
+    """
+    own = chain[0]
+    checks = {each.profile.tag: check_catalog(template, each.catalog, each.place) for each in chain}
+    refused = {tag: set(checked.refused) for tag, checked in checks.items()}
+    problems = list(checks[own.profile.tag].problems)
+    translated = _translated(document, chain, refused)
+    while faults := verify(document, translated, join):
+        problems += structure_problems(faults, {each.profile.tag: (each.catalog, each.place) for each in chain})
+        for fault in faults:
+            refused[fault.translated.language or own.profile.tag].add(fault.original.key)
+        translated = _translated(document, chain, refused)
+    return Edition(
+        document.path,
+        own.profile,
+        translated,
+        assemble(translated, own.profile),
+        document,
+        fingerprint,
+        coverage(template, own.catalog),
+        made_from,
+        own.catalog.translators,
+        tuple(problems),
+    )
 
 
 def original_of(
@@ -64,3 +88,10 @@ def original_of(
 ) -> Edition:
     """The author's own edition: the source as it is."""
     return Edition(document.path, profile, document, document.source, document, fingerprint, Coverage(), made_from)
+
+
+def _translated(document: Document, chain: Sequence[Source], refused: Mapping[str, Collection[Key]]) -> Document:
+    for each in chain:
+        translated = translate(document, each.catalog, each.profile.tag, refused[each.profile.tag])
+        document = localize(translated, each.profile)
+    return document

@@ -23,7 +23,7 @@ def translate(document: Document, catalog: Catalog, language: str, refused: Coll
     parts = tuple(_translated(part, entries, language) for part in document.parts)
     if parts == document.parts:
         return document
-    return replace(document, parts=tuple(_figures(part, language) for part in parts))
+    return replace(document, parts=tuple(_figures(part, language, refused) for part in parts))
 
 
 def _translated(part: Part, entries: dict[Key, Entry], language: str) -> Part:
@@ -33,11 +33,17 @@ def _translated(part: Part, entries: dict[Key, Entry], language: str) -> Part:
     if entry is None:
         return part
     styles = tuple((match["name"], match["style"]) for match in _WISH.finditer(entry.comment))
-    return replace(part, text=entry.msgstr, language=language, styles=styles)
+    return replace(part, text=entry.msgstr.strip(), language=language, styles=styles)
 
 
-def _figures(part: Part, language: str) -> Part:
+def _figures(part: Part, language: str, refused: Collection[Key]) -> Part:
     """Figures without words need no translator: they are in the edition's language as they are."""
-    if isinstance(part, Segment) and part.wordless and part.values and part.language is None:
+    if (
+        isinstance(part, Segment)
+        and part.wordless
+        and part.values
+        and part.language is None
+        and part.key not in refused
+    ):
         return replace(part, language=language)
     return part

@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.document import LANGUAGE, Part, Segment
-from pipeline.formats.partition import Placed, partition
+from pipeline.document import LANGUAGE, Segment
+from pipeline.formats.partition import Placed
 
 PROSE_KEYS = frozenset(
     {"title", "subtitle", "description", "summary", "caption", "excerpt", "abstract", "lead", "alt", "tagline", "deck"}
@@ -22,8 +22,10 @@ PROSE_KEYS = frozenset(
 LANGUAGE_KEYS = frozenset({"lang", "language", "locale"})
 """Keys at the top that name the language of the article."""
 
-_FENCES = re.compile(
-    r"(?P<open>(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r))(?P<body>.*?)(?:---|\+\+\+|\.\.\.)?[ \t]*\s*\Z", re.DOTALL
+_BLOCK = re.compile(
+    r"(?P<open>(?P<fence>---|\+\+\+)[ \t]*(?:\r\n|\n|\r))(?P<body>(?:.*?(?:\r\n|\n|\r))??)"
+    r"(?:(?P=fence)|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)",
+    re.DOTALL,
 )
 _TOML_STRING = re.compile(
     r"""^[ \t]*(?P<key>[\w-]+)[ \t]*=[ \t]*(?P<value>"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')""", re.MULTILINE
@@ -73,32 +75,45 @@ class TomlString:
         return json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f")
 
 
-def split(text: str) -> tuple[Part, ...]:
-    """The partition of front matter with its fences.  What cannot be read as YAML or TOML is markup."""
-    match = _FENCES.match(text)
-    if match is None:
-        return partition(text, ())
+def size(text: str) -> int:
+    """How many characters of a Markdown file its front matter takes, fences included; 0 where it has none.
+
+    A pair of rules at the top of a file, with prose between them, is none: what it says must be keys and values.
+    """
+    match = _BLOCK.match(text)
+    return match.end() if match is not None and _read(match) is not None else 0
+
+
+def places(text: str) -> Iterator[Placed]:
+    """The segments of the front matter that opens a Markdown file, in code points."""
+    match = _BLOCK.match(text)
+    if match is None or _read(match) is None:
+        return
     segments = _yaml_segments if match["fence"] == "---" else _toml_segments
-    at = match.end("open")
-    return partition(text, ((at + start, at + end, segment) for start, end, segment in segments(match["body"])))
+    at = match.start("body")
+    for start, end, segment in segments(match["body"]):
+        yield at + start, at + end, segment
 
 
 def metadata(text: str) -> dict[str, Any]:
-    """The values of an article's front matter; empty where there is none or it cannot be read."""
+    """The values of an article's front matter; empty where there is none."""
+    match = _BLOCK.match(text.removeprefix("\ufeff"))
+    return (_read(match) or {}) if match is not None else {}
+
+
+def _read(match: re.Match[str]) -> dict[str, Any] | None:
+    """The values of a block between fences, ``None`` where it is not a table of keys and values."""
     import tomllib
 
     import yaml
 
-    match = re.match(
-        r"\ufeff?(---|\+\+\+)[ \t]*\r?\n(.*?)\r?\n(?:---|\+\+\+|\.\.\.)[ \t]*(?:\r?\n|\Z)", text, re.DOTALL
-    )
-    if match is None:
-        return {}
     try:
-        values = yaml.safe_load(match[2]) if match[1] == "---" else tomllib.loads(match[2])
+        values = yaml.safe_load(match["body"]) if match["fence"] == "---" else tomllib.loads(match["body"])
     except (yaml.YAMLError, tomllib.TOMLDecodeError, ValueError):
+        return None
+    if values is None and not match["body"].strip():
         return {}
-    return values if isinstance(values, dict) else {}
+    return values if isinstance(values, dict) else None
 
 
 def _yaml_segments(body: str) -> Iterator[Placed]:

@@ -9,8 +9,14 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_LINE_START = re.compile(r"[^\W\d_]|\d+(?![\d.)])|[¿¡«“‘(\"']")
+_LINE_START = re.compile(
+    r"[^\W\d_]|\d+(?![\d.)])|[¿¡«“‘(\"']|<(?:a|abbr|b|cite|code|dfn|em|i|mark|q|small|span|strong|sub|sup|time)\b"
+)
 """What may begin a wrapped line: nothing that Markdown takes for the start of a block (CommonMark 0.31.2, §3.1)."""
+
+
+_UNBROKEN = re.compile(r" *(?:<[^<>]*>|`[^`]*`|\]\([^()]*\)|[^ ])+| +\Z")
+"""A word with the space before it; tags, code and the addresses of links are not broken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +52,7 @@ class Lines:
     def write(self, text: str) -> str:
         """The text under the container's prefix, wrapped where the author wrapped."""
         if not self.hard:
-            text = " ".join(text.split("\n")) if "\n" in text else text
+            text = " ".join(line.strip() for line in text.split("\n")) if "\n" in text else text
         lines = [self.newline.join(_wrap(line, self.width, self.prefix)) for line in text.split("\n")]
         return f"{self.hard}{self.newline}{self.prefix}".join(lines)
 
@@ -77,11 +83,11 @@ def _wrap(text: str, width: int, prefix: str) -> list[str]:
     """Lines of at most ``width`` columns where a space allows it; all but the first carry the prefix."""
     if not width or len(text) <= width:
         return [text]
-    words = text.split(" ")
+    words = _UNBROKEN.findall(text)
     lines = [words[0]]
     for word in words[1:]:
-        if len(lines[-1]) + 1 + len(word) <= width or not _LINE_START.match(word):
-            lines[-1] += " " + word
+        if len(lines[-1]) + len(word) <= width or not _LINE_START.match(word.lstrip(" ")):
+            lines[-1] += word
         else:
-            lines.append(prefix + word)
+            lines.append(prefix + word.lstrip(" "))
     return lines

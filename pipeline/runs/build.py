@@ -7,8 +7,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
-from pipeline import __version__, flow, po_files, workspace
-from pipeline.check import Checked
+from pipeline import __version__, flow, workspace
 from pipeline.edition import Edition, Shelf
 from pipeline.locale_profile import LocaleProfile
 from pipeline.plan import plan
@@ -70,44 +69,24 @@ def _editions(project: Project, locales: tuple[LocaleProfile, ...], path: str) -
         source = reading.source(project, path)
     except Unusable as error:
         return _Made((), tuple((path, each.tag) for each in (project.source_locale, *locales)), error.problems)
-    place = f"{project.source}/{path}"
-    settings = repr((__version__, project.source_locale, project.detect, project.currencies))
-    name = workspace.fingerprint(settings, source.fingerprint)
-    editions = [flow.original_of(source.document, project.source_locale, name, ((place, source.fingerprint),))]
+    name = workspace.fingerprint(reading.settings(project), source.fingerprint)
+    made_from = ((source.template.path, source.fingerprint),)
+    editions = [flow.original_of(source.document, project.source_locale, name, made_from)]
     failed: list[tuple[str, str]] = []
     problems: list[Problem] = []
     for locale in locales:
         try:
-            edition, found = _edition(project, source, locale, settings)
+            edition = reading.edition(project, source, locale)
         except Unusable as error:
             failed.append((path, locale.tag))
             problems.extend(error.problems)
             continue
-        problems.extend(found)
-        if edition is not None:
+        problems.extend(edition.problems)
+        if edition.coverage.percent >= project.threshold:
             editions.append(edition)
+        else:
+            problems.append(_held(project, edition))
     return _Made(tuple(editions), tuple(failed), tuple(problems))
-
-
-def _edition(
-    project: Project, source: reading.Source, locale: LocaleProfile, settings: str
-) -> tuple[Edition | None, list[Problem]]:
-    """An article's edition in a locale, or ``None`` where too little of it is translated."""
-    problems: list[Problem] = []
-    chain, made_from = [], [(f"{project.source}/{source.path}", source.fingerprint)]
-    for each in project.chain(locale):
-        place = workspace.catalog_path(project, source.path, each)
-        data, catalog = reading.catalog(project, source.path, each)
-        verdict = flow.checked(source.template, catalog, place) if catalog else Checked()
-        problems.extend(verdict.problems if each is locale else ())
-        chain.append((each, catalog or po_files.new(each, source.domain), verdict))
-        if data is not None:
-            made_from.append((place, workspace.fingerprint(data)))
-    name = workspace.fingerprint(settings, repr([each for each, _, _ in chain]), repr(made_from))
-    edition = flow.edition_of(source.document, source.template, chain, name, tuple(made_from))
-    if edition.coverage.percent >= project.threshold:
-        return edition, problems
-    return None, [*problems, _held(project, edition)]
 
 
 def _held(project: Project, edition: Edition) -> Problem:

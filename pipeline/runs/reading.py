@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from pipeline import flow, po_files, workspace
+from pipeline import __version__, flow, po_files, workspace
 from pipeline.catalog import Catalog, Template
 from pipeline.document import Document
+from pipeline.edition import Edition
 from pipeline.locale_profile import LocaleProfile
 from pipeline.problem import Unusable
 from pipeline.project import Project
@@ -49,6 +50,25 @@ def source(project: Project, path: str) -> Source:
     document = flow.document_of(path, article.text, project.grammar)
     template = flow.template_of(document, f"{project.source}/{path}")
     return Source(document, template, workspace.fingerprint(article.text))
+
+
+def edition(project: Project, source: Source, locale: LocaleProfile) -> Edition:
+    """An article's edition in a locale.  Raises ``Unusable`` where a catalog that it needs cannot be read."""
+    chain, made_from = [], [(source.template.path, source.fingerprint)]
+    for each in project.chain(locale):
+        place = workspace.catalog_path(project, source.path, each)
+        data, read = catalog(project, source.path, each)
+        chain.append(flow.Source(each, read or po_files.new(each, source.domain), place))
+        if data is not None:
+            made_from.append((place, workspace.fingerprint(data)))
+    profiles = repr([each.profile for each in chain])
+    name = workspace.fingerprint(settings(project), profiles, repr(made_from))
+    return flow.edition_of(source.document, source.template, chain, name, tuple(made_from))
+
+
+def settings(project: Project) -> str:
+    """What of the program and the settings an edition depends on."""
+    return repr((__version__, project.source_locale, project.detect, project.currencies))
 
 
 def catalog(project: Project, article: str, locale: LocaleProfile) -> tuple[bytes | None, Catalog | None]:

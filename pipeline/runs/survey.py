@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from pipeline import flow, values, workspace
+from pipeline import values, workspace
 from pipeline.catalog import Coverage, coverage
 from pipeline.formats import parse
 from pipeline.locale_profile import LocaleProfile
@@ -49,14 +49,10 @@ def check(project: Project, locales: Iterable[LocaleProfile]) -> Report:
     sources = list(reading.sources(project, report))
     for locale in locales:
         for source in sources:
-            path = workspace.catalog_path(project, source.path, locale)
             try:
-                _, catalog = reading.catalog(project, source.path, locale)
+                report.add(reading.edition(project, source, locale).problems)
             except Unusable as error:
                 report.caught(error)
-                continue
-            if catalog is not None:
-                report.add(flow.checked(source.template, catalog, path).problems)
     return report
 
 

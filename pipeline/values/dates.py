@@ -89,7 +89,7 @@ def _write_range(date: Date, profile: LocaleProfile) -> str:
     for day_written, piece in zip((first, last), pieces, strict=True):
         pattern: DateTimePattern = parse_pattern(re.sub(r"(?<![ML])([ML])\1\1(?!\1)", r"\1\1\1\1", piece))
         written += pattern.apply(day_written, profile.cldr)
-    return written
+    return written.replace("\u2009–\u2009", "–")  # newspapers close the dash up
 
 
 def _open(date: Date) -> Date:

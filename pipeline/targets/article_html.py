@@ -101,6 +101,9 @@ _ATTRIBUTES = {
     "ins": {"cite", "datetime"},
 }
 _HEADING = re.compile(r"<h(?P<level>[1-6])(?P<attributes>[^>]*)>(?P<text>.*?)</h(?P=level)>", re.DOTALL)
+_PHYSICAL = re.compile(r'style="text-align:\s*(left|right);?"')
+_LOGICAL = {"left": "start", "right": "end"}
+"""The columns of a Markdown table are aligned to the sides of a page that may be mirrored."""
 _ID = re.compile(r'\sid="([^"]*)"')
 
 
@@ -210,7 +213,7 @@ def _sanitised(unsafe: str, resolve: Resolve) -> str:
             return resolve(value)
         return value
 
-    return nh3.clean(
+    clean = nh3.clean(
         unsafe,
         tags=set(_TAGS),
         attributes={tag: set(names) for tag, names in _ATTRIBUTES.items()},
@@ -219,6 +222,7 @@ def _sanitised(unsafe: str, resolve: Resolve) -> str:
         filter_style_properties={"text-align"},
         link_rel=None,
     )
+    return _PHYSICAL.sub(lambda match: f'style="text-align:{_LOGICAL[match[1]]}"', clean)
 
 
 @lru_cache(maxsize=16)

@@ -68,12 +68,14 @@ def _article(edition: Edition, shelf: Shelf) -> Rendered:
     resolve = partial(_resolve, edition, shelf, problems)
     document = tag_languages(edition.document, profile, shelf.source)
     content = article_html.content(document, assemble(document, profile), edition.origin, resolve)
+    heading, end, body = content.partition("</h1>")
     data = _render(
         "article.html",
         page,
         profile,
         title=article_html.title(edition.document, edition.text),
-        content=content,
+        heading=heading + end if end else "",
+        content=body if end else content,
         metadata=_metadata(edition),
         languages=[
             _link(page, _page(other), other.profile, other is edition) for other in shelf.of_article(edition.path)

@@ -1,0 +1,49 @@
+# Two commands set up everything they need:
+#   make editions   build every edition of the articles that ship
+#   make test       pass all tests
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: editions test fast lint format lock clean
+
+editions: $(VENV)/installed
+	$(BIN)/pipeline build
+
+test: $(VENV)/installed-for-tests lint
+	$(BIN)/python -m pytest
+
+fast: $(VENV)/installed-for-tests
+	$(BIN)/python -m pytest -m "not slow"
+
+lint: $(VENV)/installed-for-tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+format: $(VENV)/installed-for-tests
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+# The lock names what the tests run with, and it is what both commands install.
+lock: $(VENV)/installed-for-tests
+	$(BIN)/python -m pip install --quiet uv
+	$(BIN)/uv pip compile --quiet --universal --upgrade --python-version 3.11 --generate-hashes --no-header \
+		pyproject.toml --group dev --output-file requirements.lock
+
+$(VENV)/bin/python:
+	tools/system-packages venv:python3-venv
+	$(PYTHON) -m venv $(VENV)
+
+$(VENV)/installed: $(VENV)/bin/python requirements.lock pyproject.toml
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/installed-for-tests: $(VENV)/installed
+	tools/system-packages msgfmt:gettext
+	touch $@
+
+clean:
+	rm -rf $(VENV) editions build dist .hypothesis .mypy_cache .pytest_cache .ruff_cache

@@ -10,7 +10,7 @@ from pipeline import placeholders, values
 from pipeline.document import Document, Part, Segment
 from pipeline.values import Ambiguous, Found, Grammar
 
-_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+|[#@]\w+")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]+|[#@]\w+")
 """What is an address or a handle even where the format has no markup for it."""
 
 _LETTER = re.compile(r"[^\W\d_]")

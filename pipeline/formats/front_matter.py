@@ -109,7 +109,7 @@ def _read(match: re.Match[str]) -> dict[str, Any] | None:
 
     try:
         values = yaml.safe_load(match["body"]) if match["fence"] == "---" else tomllib.loads(match["body"])
-    except (yaml.YAMLError, tomllib.TOMLDecodeError, ValueError):
+    except (yaml.YAMLError, tomllib.TOMLDecodeError, ValueError, RecursionError):
         return None
     if values is None and not match["body"].strip():
         return {}

@@ -75,8 +75,8 @@ def lines_of(source: str, quotes: int = 0, column: int = 0, breaks_hard: bool = 
 @lru_cache(maxsize=64)
 def _breaks(quotes: int, marks: bool) -> re.Pattern[str]:
     prefix = rf"[ \t]*(?:>[ \t]*){{0,{quotes}}}" if quotes else r"[ \t]*"
-    hard = r"[ ]{2,}|(?<!\\)(?:\\\\)*\\" if marks else r"(?!)"
-    return re.compile(rf"(?:(?P<hard>{hard})|[ \t]*)(?P<newline>\r\n|\n|\r)(?P<prefix>{prefix})")
+    hard = r"(?<! ) {2,}+|(?<!\\)(?:\\\\)*+\\" if marks else r"(?!)"
+    return re.compile(rf"(?:(?P<hard>{hard})|(?<![ \t])[ \t]*+)(?P<newline>\r\n|\n|\r)(?P<prefix>{prefix})")
 
 
 def _wrap(text: str, width: int, prefix: str) -> list[str]:

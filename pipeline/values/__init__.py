@@ -5,6 +5,8 @@ A kind of value is one file with ``find`` and ``write`` and a line in ``KINDS``.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -13,6 +15,8 @@ from pipeline.locale_profile import LocaleProfile
 from pipeline.values import dates, money, numbers, percents
 from pipeline.values.grammar import Grammar
 from pipeline.values.value import Ambiguous, Found, Placed, Value
+
+_DIGIT = re.compile(r"\d")
 
 Finder = Callable[[str, Grammar], Iterable[Found | Ambiguous]]
 Writer = Callable[[Any, LocaleProfile, str | None], str]
@@ -39,14 +43,38 @@ KINDS: dict[str, Kind] = {
 
 def find(text: str, shielded: Iterable[tuple[int, int]], grammar: Grammar) -> tuple[Found | Ambiguous, ...]:
     """The values of a text in its order, none overlapping another or a shielded range (code points, half open)."""
-    taken = sorted(shielded)
+    if not _DIGIT.search(text):
+        return ()
+    taken = _Taken(shielded)
     results: list[Found | Ambiguous] = []
     for kind in grammar.kinds:
         for found in KINDS[kind].find(text, grammar):
-            if not any(start < found.end and found.start < end for start, end in taken):
-                taken.append((found.start, found.end))
+            if taken.take(found.start, found.end):
                 results.append(found)
     return tuple(sorted(results, key=lambda found: found.start))
+
+
+class _Taken:
+    """Ranges of a text that do not overlap, in order."""
+
+    def __init__(self, ranges: Iterable[tuple[int, int]]) -> None:
+        self.starts: list[int] = []
+        self.ends: list[int] = []
+        for start, end in sorted(ranges):
+            if self.ends and start <= self.ends[-1]:
+                self.ends[-1] = max(self.ends[-1], end)
+            elif start < end:
+                self.starts.append(start)
+                self.ends.append(end)
+
+    def take(self, start: int, end: int) -> bool:
+        """Take a range where nothing of it is taken yet; whether it was free."""
+        index = bisect_right(self.ends, start)
+        if index < len(self.starts) and self.starts[index] < end:
+            return False
+        self.starts.insert(index, start)
+        self.ends.insert(index, end)
+        return True
 
 
 def write(value: Value, profile: LocaleProfile, style: str | None = None) -> str:

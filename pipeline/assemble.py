@@ -8,7 +8,7 @@ from pipeline.document import DIRECTION, LANGUAGE, Document, Part, Segment
 from pipeline.locale_profile import LocaleProfile
 from pipeline.locale_profile import profile as profile_of
 
-_UNMARKABLE = ("attribute", "front matter", "alternative text", "link title", "title")
+_UNMARKABLE = ("attribute", "front matter", "alternative text", "link title", "title", "comment", "string")
 """Kinds of segments in which a tag would be text."""
 
 

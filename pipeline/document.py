@@ -75,12 +75,36 @@ DIRECTION = "direction"
 """The kind of a segment that names the article's writing direction, such as the ``dir`` of an HTML root."""
 
 
+PROSE_KEYS = (
+    "title", "subtitle", "description", "summary", "caption", "excerpt", "abstract", "lead", "alt", "tagline", "deck"
+)  # fmt: skip
+"""The keys of front matter whose values are prose unless the settings name others."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a project wants to be translated beyond its running text.
+
+    ``front_matter`` are keys, or key paths joined by dots, whose values are prose, at any depth.  ``code_comments`` and
+    ``code_strings`` are languages of code blocks, as the word after the fence names them.
+    """
+
+    front_matter: tuple[str, ...] = PROSE_KEYS
+    code_comments: tuple[str, ...] = ()
+    code_strings: tuple[str, ...] = ()
+
+
+READING = Reading()
+"""What is translated where the settings do not say."""
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
-    """An article: its path below the source folder (``/`` between the parts) and its partition."""
+    """An article: its path below the source folder (``/`` between the parts), its partition, and how it was read."""
 
     path: str
     parts: tuple[Part, ...]
+    reading: Reading = READING
 
     @property
     def source(self) -> str:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pipeline.assemble import assemble, join
 from pipeline.catalog import Catalog, Coverage, Entry, Key, Template, coverage
 from pipeline.check import check_catalog, structure_problems
-from pipeline.document import Document
+from pipeline.document import READING, Document, Reading
 from pipeline.edition import Edition
 from pipeline.extract import extract
 from pipeline.formats import parse
@@ -24,9 +24,9 @@ from pipeline.values import Grammar
 from pipeline.verify import verify
 
 
-def document_of(path: str, text: str, grammar: Grammar) -> Document:
+def document_of(path: str, text: str, grammar: Grammar, reading: Reading = READING) -> Document:
     """An article's text as its document: partitioned by its format, its values found."""
-    return mark(parse(path, text), grammar)
+    return mark(parse(path, text, reading), grammar)
 
 
 def template_of(document: Document, place: str) -> Template:

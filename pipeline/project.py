@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from pipeline.document import PROSE_KEYS, READING, Reading
 from pipeline.locale_profile import LocaleProfile, UnknownLocale, normalize, profile
 from pipeline.problem import Problem, SettingsUnusable
 from pipeline.values import KINDS
@@ -41,6 +42,7 @@ class Project:
     detect: tuple[str, ...] = tuple(KINDS)
     currencies: tuple[tuple[str, str], ...] = ()
     threshold: int = 80
+    reading: Reading = READING
     fallbacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     @property
@@ -108,10 +110,11 @@ class _Reader:
 
     def project(self, root: Path) -> Project | None:
         """The project, or ``None`` where what it cannot do without is missing."""
-        self.only((), self.tables, ("project", "values", "build", "locales"))
-        main, figures, build = (self.table(name) for name in ("project", "values", "build"))
+        self.only((), self.tables, ("project", "values", "extract", "build", "locales"))
+        main, figures, wanted, build = (self.table(name) for name in ("project", "values", "extract", "build"))
         self.only(("project",), main, ("source_locale", "locales", "source", "catalogs", "editions"))
         self.only(("values",), figures, ("detect", "currency"))
+        self.only(("extract",), wanted, ("front_matter", "code_comments", "code_strings"))
         self.only(("build",), build, ("threshold",))
         source_locale = self.locale(("project", "source_locale"), self.take(("project", "source_locale"), str))
         tags = self.strings(("project", "locales"), required=True)
@@ -124,6 +127,11 @@ class _Reader:
         threshold = self.take(("build", "threshold"), int, 80)
         if not 0 <= threshold <= 100:
             self.problem(("build", "threshold"), f"threshold is {threshold}", "Give a percentage from 0 to 100")
+        reading = Reading(
+            tuple(self.strings(("extract", "front_matter"), default=list(PROSE_KEYS))),
+            tuple(self.strings(("extract", "code_comments"), default=[])),
+            tuple(self.strings(("extract", "code_strings"), default=[])),
+        )
         fallbacks = self.fallbacks(by_locale, {each.tag for each in known})
         currencies = self.currencies()
         if source_locale is None or not known:
@@ -137,6 +145,7 @@ class _Reader:
             detect=kinds,
             currencies=currencies,
             threshold=threshold,
+            reading=reading,
             fallbacks=fallbacks,
         )
 
@@ -295,6 +304,9 @@ _EXAMPLES = {
     "editions": 'editions = "editions"',
     "detect": 'detect = ["date", "money", "number", "percent"]',
     "currency": 'currency = { "$" = "USD" } in [values], currency = "name" in [locales.…]',
+    "front_matter": 'front_matter = ["title", "description"]',
+    "code_comments": 'code_comments = ["python", "console"]',
+    "code_strings": 'code_strings = ["python"]',
     "threshold": "threshold = 80",
     "fallback": 'fallback = ["en"]',
     "date": 'date = "long"',

@@ -60,7 +60,7 @@ def _split_again(original: Document, translated: Document, indexes: Sequence[int
         after if index in chosen else before
         for index, (before, after) in enumerate(zip(original.parts, translated.parts, strict=True))
     )
-    return parse(original.path, join(replace(original, parts=parts))).parts
+    return parse(original.path, join(replace(original, parts=parts)), original.reading).parts
 
 
 def _matches(before: Part, after: Part) -> bool:

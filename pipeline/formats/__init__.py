@@ -1,4 +1,4 @@
-"""The formats of articles.  A format is one function from a text to its partition, and a line in ``FORMATS``."""
+"""The formats of articles.  A format is one function, ``split(text, reading)``, and a line in ``FORMATS``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib import import_module
 from pathlib import PurePosixPath
 
-from pipeline.document import Document, Markup, Part
+from pipeline.document import READING, Document, Markup, Part, Reading
 
 FORMATS = {
     ".md": "markdown",
@@ -28,11 +28,11 @@ def format_of(path: str) -> str | None:
     return FORMATS.get(PurePosixPath(path).suffix.lower())
 
 
-def parse(path: str, text: str) -> Document:
+def parse(path: str, text: str, reading: Reading = READING) -> Document:
     """The document of a text, which is the file with its line endings and its byte order mark as they are."""
-    split: Callable[[str], tuple[Part, ...]] = import_module(
+    split: Callable[[str, Reading], tuple[Part, ...]] = import_module(
         f"pipeline.formats.{FORMATS[PurePosixPath(path).suffix.lower()]}"
     ).split
     if text.startswith(BOM):
-        return Document(path, (Markup(BOM), *split(text[len(BOM) :])))
-    return Document(path, split(text))
+        return Document(path, (Markup(BOM), *split(text[len(BOM) :], reading)), reading)
+    return Document(path, split(text, reading), reading)

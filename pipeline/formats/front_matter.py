@@ -14,11 +14,6 @@ from typing import Any
 from pipeline.document import LANGUAGE, Segment
 from pipeline.formats.partition import Placed
 
-PROSE_KEYS = frozenset(
-    {"title", "subtitle", "description", "summary", "caption", "excerpt", "abstract", "lead", "alt", "tagline", "deck"}
-)
-"""Keys whose values are prose, at any depth."""
-
 LANGUAGE_KEYS = frozenset({"lang", "language", "locale"})
 """Keys at the top that name the language of the article."""
 
@@ -84,14 +79,14 @@ def size(text: str) -> int:
     return match.end() if match is not None and _read(match) is not None else 0
 
 
-def places(text: str) -> Iterator[Placed]:
-    """The segments of the front matter that opens a Markdown file, in code points."""
+def places(text: str, keys: tuple[str, ...]) -> Iterator[Placed]:
+    """The segments of the front matter that opens a Markdown file, in code points: the values of ``keys``."""
     match = _BLOCK.match(text)
     if match is None or _read(match) is None:
         return
     segments = _yaml_segments if match["fence"] == "---" else _toml_segments
     at = match.start("body")
-    for start, end, segment in segments(match["body"]):
+    for start, end, segment in segments(match["body"], keys):
         yield at + start, at + end, segment
 
 
@@ -116,7 +111,7 @@ def _read(match: re.Match[str]) -> dict[str, Any] | None:
     return values if isinstance(values, dict) else None
 
 
-def _yaml_segments(body: str) -> Iterator[Placed]:
+def _yaml_segments(body: str, keys: tuple[str, ...]) -> Iterator[Placed]:
     import yaml
 
     try:
@@ -125,7 +120,7 @@ def _yaml_segments(body: str) -> Iterator[Placed]:
         return
     for path, node in _scalars(root, ()):
         kind = LANGUAGE if len(path) == 1 and path[0] in LANGUAGE_KEYS else path[-1]
-        if node.tag != "tag:yaml.org,2002:str" or (kind != LANGUAGE and path[-1] not in PROSE_KEYS):
+        if node.tag != "tag:yaml.org,2002:str" or (kind != LANGUAGE and not _is_wanted(path, keys)):
             continue
         source = body[node.start_mark.index : node.end_mark.index]
         frame = QuotedScalar(node.style) if node.style in ("'", '"') else YamlScalar()
@@ -146,7 +141,7 @@ def _scalars(node: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...]
         yield path, node
 
 
-def _toml_segments(body: str) -> Iterator[Placed]:
+def _toml_segments(body: str, keys: tuple[str, ...]) -> Iterator[Placed]:
     import tomllib
 
     try:
@@ -157,9 +152,18 @@ def _toml_segments(body: str) -> Iterator[Placed]:
     for match in _TOML_STRING.finditer(body):
         key, source = match["key"], match["value"]
         kind = LANGUAGE if key in LANGUAGE_KEYS else key
-        if source.startswith(('"""', "'''")) or (kind != LANGUAGE and key not in PROSE_KEYS) or not frame.read(source):
+        if (
+            source.startswith(('"""', "'''"))
+            or (kind != LANGUAGE and not _is_wanted((key,), keys))
+            or not frame.read(source)
+        ):
             continue
         yield *match.span("value"), _segment(source, frame.read(source), frame, kind, key)
+
+
+def _is_wanted(path: tuple[str, ...], keys: tuple[str, ...]) -> bool:
+    """Whether a key path ends with one of the keys, which may be paths themselves."""
+    return any(".".join(path).endswith(key) and path[-len(key.split(".")) :] == tuple(key.split(".")) for key in keys)
 
 
 def _segment(source: str, text: str, frame: YamlScalar | TomlString, kind: str, path: str) -> Segment:

@@ -8,11 +8,11 @@ value of an attribute that readers see or hear.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from pipeline.document import DIRECTION, LANGUAGE, Frame, Part, Segment
+from pipeline.document import DIRECTION, LANGUAGE, READING, Frame, Part, Reading, Segment
+from pipeline.formats.block import Block
 from pipeline.formats.directives import directive
 from pipeline.formats.html_frames import AddedAttribute, Attribute, Flow, collapsed, decoded
 from pipeline.formats.lines import lines_of
@@ -64,33 +64,15 @@ class Token:
     end: int
 
 
-def split(text: str) -> tuple[Part, ...]:
+def split(text: str, _reading: Reading = READING) -> tuple[Part, ...]:
     """The partition of an HTML document or fragment."""
     return partition(text, _Splitter(text, lambda start, end: text[start:end]).places())
 
 
-def place_lines(data: bytes, lines: list[tuple[int, int]], quotes: int) -> Iterator[Placed]:
-    """The segments of an HTML block of a Markdown file, in bytes of the file.
-
-    ``lines`` are the byte ranges of its lines without what the containers put before them, ``quotes`` is how many
-    quotations it stands in.
-    """
-    texts = [data[start:end].decode() for start, end in lines]
-    content = "".join(texts)
-    starts, total = [], 0
-    for text in texts:
-        starts.append(total)
-        total += len(text)
-
-    def place(position: int, at_end: bool) -> int:
-        index = max(0, (bisect_left if at_end else bisect_right)(starts, position) - 1)
-        return lines[index][0] + len(texts[index][: position - starts[index]].encode())
-
-    def source(start: int, end: int) -> str:
-        return data[place(start, False) : place(end, True)].decode()
-
-    for start, end, item in _Splitter(content, source, quotes, keeps_first_line=True).places():
-        yield place(start, False), place(end, True), item
+def places(block: Block) -> Iterator[Placed]:
+    """The segments of an HTML block of a Markdown file, in bytes of the file."""
+    for start, end, item in _Splitter(block.content, block.source, block.quotes, keeps_first_line=True).places():
+        yield block.first(start), block.last(end), item
 
 
 def tokens(text: str) -> Iterator[Token]:

@@ -10,6 +10,7 @@ from typing import Any
 
 from pipeline.document import Segment
 from pipeline.formats import html, templating
+from pipeline.formats.block import Block
 from pipeline.formats.directives import directive
 from pipeline.formats.lines import Lines, lines_of
 from pipeline.formats.partition import Placed
@@ -147,7 +148,7 @@ class Run:
         first, last = templating.prose(source)
         if first == last:
             if "={" in source:  # JSX, which Markdown takes for text
-                yield from html.place_lines(self.data, [(self.start, self.end)], quotes)
+                yield from html.places(Block(self.data, [(self.start, self.end)], quotes))
             return
         start = self.start + len(source[:first].encode())
         source = source[first:last]

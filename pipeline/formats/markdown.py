@@ -13,8 +13,9 @@ from typing import Any
 
 import pyromark
 
-from pipeline.document import Part
-from pipeline.formats import front_matter, html
+from pipeline.document import READING, Part, Reading
+from pipeline.formats import code, front_matter, html
+from pipeline.formats.block import Block
 from pipeline.formats.inline import Event, Run, link_title
 from pipeline.formats.lines import Lines
 from pipeline.formats.partition import Placed, partition
@@ -43,12 +44,12 @@ _VERBATIM = frozenset({"CodeBlock", "HtmlBlock"})
 _DEFINITION = re.compile(rb"\]:")
 
 
-def split(text: str) -> tuple[Part, ...]:
+def split(text: str, reading: Reading = READING) -> tuple[Part, ...]:
     """The partition of a Markdown file."""
     head = front_matter.size(text)
     data = text[head:].encode()
-    body = sorted([*_Splitter(data).segments(), *_definition_titles(data)], key=lambda placed: placed[0])
-    return (*partition(text[:head], front_matter.places(text[:head])), *partition(data, body))
+    body = sorted([*_Splitter(data, reading).segments(), *_definition_titles(data)], key=lambda placed: placed[0])
+    return (*partition(text[:head], front_matter.places(text[:head], reading.front_matter)), *partition(data, body))
 
 
 def render(text: str) -> str:
@@ -59,13 +60,14 @@ def render(text: str) -> str:
 class _Splitter:
     """Walks the events of a document once and yields its segments with their byte ranges."""
 
-    def __init__(self, data: bytes) -> None:
+    def __init__(self, data: bytes, reading: Reading) -> None:
         self.data = data
+        self.reading = reading
         self.quotes = 0
         self.section: str | None = None
         self.blocks: list[tuple[str, str]] = []
         self.run: Run | None = None
-        self.html: list[tuple[int, int]] = []
+        self.lines: list[tuple[int, int]] = []
         self.columns: list[str] = []
         self.column = 0
         self.in_head = False
@@ -77,7 +79,7 @@ class _Splitter:
             name, detail = _named(payload) if kind in ("Start", "End") else (kind, payload)
             each = Event(kind, name, detail, range_["start"], range_["end"])
             if self.blocks and self.blocks[-1][0] in _VERBATIM and kind != "End":
-                self.html.append((each.start, each.end))
+                self.lines.append((each.start, each.end))
             elif name in _INLINE:
                 self.run = self.run or Run(self.data)
                 self.run.add(each)
@@ -91,7 +93,7 @@ class _Splitter:
 
     def open_block(self, event: Event) -> None:
         """Note where we are."""
-        self.blocks.append((event.name, event.detail["level"] if event.name == "Heading" else ""))
+        self.blocks.append((event.name, _info(event)))
         if event.name == "BlockQuote":
             self.quotes += 1
         elif event.name == "TableHead":
@@ -100,15 +102,17 @@ class _Splitter:
             self.column, self.in_head = 0, False
 
     def close_block(self, event: Event) -> Iterator[Placed]:
-        """Forget where we were; an HTML block, whose lines are known now, is split by its own format."""
-        self.blocks.pop()
+        """Forget where we were; a block of HTML or code, whose lines are known now, is split by its own format."""
+        _, info = self.blocks.pop()
         if event.name == "BlockQuote":
             self.quotes -= 1
         elif event.name == "TableCell":
             self.column += 1
         elif event.name == "HtmlBlock":
-            yield from html.place_lines(self.data, self.html, self.quotes)
-        self.html = []
+            yield from html.places(Block(self.data, self.lines, self.quotes))
+        elif event.name == "CodeBlock":
+            yield from code.places(Block(self.data, self.lines, self.quotes), info, self.reading)
+        self.lines = []
 
     def flush(self) -> Iterator[Placed]:
         """The segment of the run that ended; where it was nothing but images and tags, what they say."""
@@ -120,7 +124,7 @@ class _Splitter:
         else:
             yield from run.alternatives(self.quotes)
             for start, end in run.tags:
-                yield from html.place_lines(self.data, [(start, end)], self.quotes)
+                yield from html.places(Block(self.data, [(start, end)], self.quotes))
 
     def describe(self, text: str) -> tuple[str, tuple[str, ...]]:
         """The kind of the segment, and what helps its translator to tell it from others like it."""
@@ -150,6 +154,15 @@ _KINDS = {
     "DefinitionListTitle": ("term", "Term of a list of definitions"),
     "DefinitionListDefinition": ("definition", "Definition"),
 }
+
+
+def _info(event: Event) -> str:
+    """The level of a heading, the language of a block of code."""
+    if event.name == "Heading":
+        return str(event.detail["level"])
+    if event.name == "CodeBlock" and isinstance(event.detail, dict):
+        return re.split(r"[\s,{]", event.detail["Fenced"], maxsplit=1)[0].lower()
+    return ""
 
 
 def _named(event: Any) -> tuple[str, Any]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.document import Part, Segment
+from pipeline.document import READING, Part, Reading, Segment
 from pipeline.formats.lines import lines_of
 from pipeline.formats.partition import Placed, partition
 
@@ -16,7 +16,7 @@ _WRAPPED_LENGTH = 50
 """From this many columns on, a line that does not end its paragraph was wrapped rather than ended."""
 
 
-def split(text: str) -> tuple[Part, ...]:
+def split(text: str, _reading: Reading = READING) -> tuple[Part, ...]:
     """The partition of a plain text."""
     return partition(text, _segments(text))
 

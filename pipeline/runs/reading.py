@@ -47,7 +47,7 @@ def sources(project: Project, report: Report) -> Iterator[Source]:
 def source(project: Project, path: str) -> Source:
     """An article.  Raises ``Unusable`` where it cannot be read."""
     article = workspace.read_article(project, path)
-    document = flow.document_of(path, article.text, project.grammar)
+    document = flow.document_of(path, article.text, project.grammar, project.reading)
     template = flow.template_of(document, f"{project.source}/{path}")
     return Source(document, template, workspace.fingerprint(article.text))
 
@@ -68,7 +68,7 @@ def edition(project: Project, source: Source, locale: LocaleProfile) -> Edition:
 
 def settings(project: Project) -> str:
     """What of the program and the settings an edition depends on."""
-    return repr((__version__, project.source_locale, project.detect, project.currencies))
+    return repr((__version__, project.source_locale, project.detect, project.currencies, project.reading))
 
 
 def catalog(project: Project, article: str, locale: LocaleProfile) -> tuple[bytes | None, Catalog | None]:

@@ -75,7 +75,7 @@ def doubtful(project: Project) -> Iterator[tuple[str, Doubt]]:
             article = workspace.read_article(project, path)
         except Unusable:
             continue  # the run that lists the values reports it
-        for doubt in doubts(parse(path, article.text), project.grammar):
+        for doubt in doubts(parse(path, article.text, project.reading), project.grammar):
             yield f"{project.source}/{path}", doubt
 
 

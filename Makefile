@@ -6,7 +6,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: editions test fast lint format lock clean
+.PHONY: editions test fast lint format bench lock clean
 
 editions: $(VENV)/installed
 	$(BIN)/pipeline build
@@ -26,6 +26,9 @@ format: $(VENV)/installed-for-tests
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
 
+bench: $(VENV)/installed-for-tests
+	$(BIN)/python -m benchmarks.hostile
+
 # The lock names what the tests run with, and it is what both commands install.
 lock: $(VENV)/installed-for-tests
 	$(BIN)/python -m pip install --quiet uv
@@ -41,8 +44,12 @@ $(VENV)/installed: $(VENV)/bin/python requirements.lock pyproject.toml
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	touch $@
 
-$(VENV)/installed-for-tests: $(VENV)/installed
-	tools/system-packages msgfmt:gettext
+# What judges the tests: GNU gettext, and what is published for Node.js alone.
+$(VENV)/installed-for-tests: $(VENV)/installed tests/judges/package-lock.json
+	tools/system-packages msgfmt:gettext npm:npm
+	mkdir -p $(VENV)/judges
+	cp tests/judges/package.json tests/judges/package-lock.json $(VENV)/judges/
+	cd $(VENV)/judges && npm ci --silent --no-audit --no-fund
 	touch $@
 
 clean:

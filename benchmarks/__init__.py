@@ -1,0 +1,1 @@
+"""Measurements: ratios against a peer or a limit in the same run."""

@@ -2,8 +2,8 @@
 
     python -m benchmarks.hostile [--pieces 20000]
 
-Each text is read at two lengths, one twice the other; the ratio of the times is about 2 where the work is in proportion to
-the length, 4 where it grows with the square.  Medians of three runs, process time.
+Each text is read at two lengths, one twice the other; the ratio of the times is about 2 where the work is in
+proportion to the length, 4 where it grows with the square.  Medians of three runs, process time.
 """
 
 from __future__ import annotations

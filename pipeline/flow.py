@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from pipeline.anchors import keep_anchors
 from pipeline.assemble import assemble, join
 from pipeline.catalog import Catalog, Coverage, Entry, Key, Template, coverage
 from pipeline.check import check_catalog, structure_problems
 from pipeline.document import READING, Document, Reading
 from pipeline.edition import Edition
 from pipeline.extract import extract
-from pipeline.formats import parse
+from pipeline.formats import format_of, parse
 from pipeline.locale_profile import LocaleProfile
 from pipeline.localize import explain, localize
 from pipeline.mark import mark
@@ -54,8 +55,11 @@ def edition_of(
     chain: Sequence[Source],
     fingerprint: str,
     made_from: tuple[tuple[str, str], ...],
+    anchors: Collection[str] | None = (),
 ) -> Edition:
     """An article's edition in the locale of the first catalog of the chain; the others stand in where it has gaps.
+
+    ``anchors`` are the ids of headings that a copy in Markdown must keep, ``None`` stands for all.
 
     A translation that is wrong, or that would break the article's structure, is not used, and its problem says so.
     """
@@ -73,7 +77,7 @@ def edition_of(
         document.path,
         own.profile,
         translated,
-        assemble(translated, own.profile),
+        assemble(_anchored(translated, anchors), own.profile),
         document,
         fingerprint,
         coverage(template, own.catalog),
@@ -88,6 +92,10 @@ def original_of(
 ) -> Edition:
     """The author's own edition: the source as it is."""
     return Edition(document.path, profile, document, document.source, document, fingerprint, Coverage(), made_from)
+
+
+def _anchored(document: Document, anchors: Collection[str] | None) -> Document:
+    return keep_anchors(document, anchors) if format_of(document.path) == "markdown" else document
 
 
 def _translated(document: Document, chain: Sequence[Source], refused: Mapping[str, Collection[Key]]) -> Document:

@@ -22,6 +22,7 @@ from pipeline.values.grammar import Grammar
 from pipeline.values.money import STYLES as MONEY_STYLES
 
 FILE = "pipeline.toml"
+HEADING_IDS = ("linked", "all", "none")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Project:
 
     ``locales`` are in the order of the file.  ``fallbacks`` give for a locale's tag the tags whose translations stand
     in for missing ones, before the source does.  ``threshold`` is the percent of words reviewed below which an
-    edition is not published.
+    edition is not published.  ``heading_ids`` says which headings of a copy keep the source's id.
     """
 
     root: Path
@@ -42,6 +43,7 @@ class Project:
     detect: tuple[str, ...] = tuple(KINDS)
     currencies: tuple[tuple[str, str], ...] = ()
     threshold: int = 80
+    heading_ids: str = "linked"
     reading: Reading = READING
     fallbacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
@@ -115,7 +117,7 @@ class _Reader:
         self.only(("project",), main, ("source_locale", "locales", "source", "catalogs", "editions"))
         self.only(("values",), figures, ("detect", "currency"))
         self.only(("extract",), wanted, ("front_matter", "code_comments", "code_strings"))
-        self.only(("build",), build, ("threshold",))
+        self.only(("build",), build, ("threshold", "heading_ids"))
         source_locale = self.locale(("project", "source_locale"), self.take(("project", "source_locale"), str))
         tags = self.strings(("project", "locales"), required=True)
         by_locale = self.by_locale()
@@ -145,6 +147,7 @@ class _Reader:
             detect=kinds,
             currencies=currencies,
             threshold=threshold,
+            heading_ids=self.choice(("build", "heading_ids"), HEADING_IDS),
             reading=reading,
             fallbacks=fallbacks,
         )
@@ -202,6 +205,14 @@ class _Reader:
             else:
                 found.append(value)
         return found
+
+    def choice(self, path: tuple[str, ...], choices: tuple[str, ...]) -> str:
+        """One of some words, the first of which is the default."""
+        value = str(self.take(path, str, choices[0]))
+        if value in choices:
+            return value
+        self.problem(path, f"{path[-1]} is {value!r}", f"Use one of {', '.join(choices)}")
+        return choices[0]
 
     def locale(
         self, path: tuple[str, ...], tag: str | None, options: Mapping[str, Any] | None = None
@@ -308,6 +319,7 @@ _EXAMPLES = {
     "code_comments": 'code_comments = ["python", "console"]',
     "code_strings": 'code_strings = ["python"]',
     "threshold": "threshold = 80",
+    "heading_ids": 'heading_ids = "linked"',
     "fallback": 'fallback = ["en"]',
     "date": 'date = "long"',
 }

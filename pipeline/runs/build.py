@@ -38,7 +38,7 @@ def build(
     wished = {target: _locales(project, locales, target) for target in targets}
     shown = [locale for locale in project.locales if any(locale in each for each in wished.values())]
     paths = workspace.article_paths(project)
-    made = _mapped(partial(_editions, project, tuple(shown)), paths, jobs)
+    made = _mapped(partial(_editions, project, tuple(shown), reading.anchors(project)), paths, jobs)
     for each in made:
         report.add(each.problems)
     failed = {pair for each in made for pair in each.failed}
@@ -63,7 +63,9 @@ def _locales(project: Project, locales: Sequence[LocaleProfile], target: str) ->
     return [locale for locale in project.locales if locale.tag in wanted]
 
 
-def _editions(project: Project, locales: tuple[LocaleProfile, ...], path: str) -> _Made:
+def _editions(
+    project: Project, locales: tuple[LocaleProfile, ...], anchors: dict[str, frozenset[str]] | None, path: str
+) -> _Made:
     """The editions of an article, that of its author among them."""
     try:
         source = reading.source(project, path)
@@ -76,7 +78,8 @@ def _editions(project: Project, locales: tuple[LocaleProfile, ...], path: str) -
     problems: list[Problem] = []
     for locale in locales:
         try:
-            edition = reading.edition(project, source, locale)
+            wanted = None if anchors is None else anchors.get(path, frozenset())
+            edition = reading.edition(project, source, locale, wanted)
         except Unusable as error:
             failed.append((path, locale.tag))
             problems.extend(error.problems)

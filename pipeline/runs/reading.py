@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from pipeline import __version__, flow, po_files, workspace
+from pipeline.anchors import linked
 from pipeline.catalog import Catalog, Template
 from pipeline.document import Document
 from pipeline.edition import Edition
@@ -52,8 +53,11 @@ def source(project: Project, path: str) -> Source:
     return Source(document, template, workspace.fingerprint(article.text))
 
 
-def edition(project: Project, source: Source, locale: LocaleProfile) -> Edition:
-    """An article's edition in a locale.  Raises ``Unusable`` where a catalog that it needs cannot be read."""
+def edition(project: Project, source: Source, locale: LocaleProfile, anchors: Collection[str] | None = ()) -> Edition:
+    """An article's edition in a locale.  Raises ``Unusable`` where a catalog that it needs cannot be read.
+
+    ``anchors`` are the ids of headings to keep, ``None`` stands for all.
+    """
     chain, made_from = [], [(source.template.path, source.fingerprint)]
     for each in project.chain(locale):
         place = workspace.catalog_path(project, source.path, each)
@@ -62,8 +66,24 @@ def edition(project: Project, source: Source, locale: LocaleProfile) -> Edition:
         if data is not None:
             made_from.append((place, workspace.fingerprint(data)))
     profiles = repr([each.profile for each in chain])
-    name = workspace.fingerprint(settings(project), profiles, repr(made_from))
-    return flow.edition_of(source.document, source.template, chain, name, tuple(made_from))
+    kept = "all" if anchors is None else repr(sorted(anchors))
+    name = workspace.fingerprint(settings(project), profiles, repr(made_from), kept)
+    return flow.edition_of(source.document, source.template, chain, name, tuple(made_from), anchors)
+
+
+def anchors(project: Project) -> dict[str, frozenset[str]] | None:
+    """The ids of headings that a copy must keep, by article; ``None`` stands for all of them everywhere."""
+    if project.heading_ids == "all":
+        return None
+    wanted: dict[str, set[str]] = {}
+    for path in workspace.article_paths(project) if project.heading_ids == "linked" else ():
+        try:
+            text = workspace.read_article(project, path).text
+        except Unusable:
+            continue  # whoever reads the article itself reports it
+        for target, anchor in linked(path, text):
+            wanted.setdefault(target, set()).add(anchor)
+    return {path: frozenset(names) for path, names in wanted.items()}
 
 
 def settings(project: Project) -> str:

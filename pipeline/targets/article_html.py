@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
 
+from pipeline.anchors import distinct, plain
 from pipeline.document import Document
 from pipeline.formats import format_of, front_matter
 
@@ -116,7 +117,7 @@ def content(document: Document, text: str, origin: Document, resolve: Resolve) -
     ids = _heading_ids(origin)
     headings = list(_HEADING.finditer(safe))
     if len(headings) != len(ids):
-        ids = _distinct([_ID.search(each["attributes"]) or each["text"] for each in headings])
+        ids = _ids(headings)
     fresh = iter(ids)
     return _HEADING.sub(lambda match: _with_id(match, next(fresh)), safe)
 
@@ -131,7 +132,7 @@ def title(document: Document, text: str) -> str:
         for segment in segments:
             if segment.kind.startswith(kinds) and not segment.wordless:
                 said = segment.frame.read(segment.source) if segment.language is None else segment.text
-                return _plain(said)
+                return plain(said)
     return document.path
 
 
@@ -228,28 +229,17 @@ def _sanitised(unsafe: str, resolve: Resolve) -> str:
 @lru_cache(maxsize=16)
 def _heading_ids(origin: Document) -> tuple[str, ...]:
     safe = _sanitised(_rendered(origin, origin.source), lambda address: address)
-    return _distinct([_ID.search(match["attributes"]) or match["text"] for match in _HEADING.finditer(safe)])
+    return _ids(list(_HEADING.finditer(safe)))
 
 
-def _distinct(headings: list[re.Match[str] | str]) -> tuple[str, ...]:
-    """The author's ids, and slugs as GitHub makes them for headings without one; later ones of a name are numbered."""
-    ids: list[str] = []
-    for heading in headings:
-        base = heading.group(1) if isinstance(heading, re.Match) else _slug(_plain(heading))
-        count, name = 1, base
-        while name in ids:
-            name, count = f"{base}-{count}", count + 1
-        ids.append(name)
-    return tuple(ids)
+def _ids(headings: list[re.Match[str]]) -> tuple[str, ...]:
+    """The author's ids, and for headings without one those of GitHub."""
+    made = distinct(plain(match["text"]) for match in headings)
+    return tuple(own.group(1) if own else name for own, name in zip(map(_own_id, headings), made, strict=True))
 
 
-def _slug(text: str) -> str:
-    return re.sub(r"\s+", "-", re.sub(r"[^\w\s-]", "", text.lower()).strip()) or "section"
-
-
-def _plain(markup: str) -> str:
-    """Text without tags and Markdown's emphasis."""
-    return html.unescape(re.sub(r"<[^>]+>|[*_`]{1,3}(?=\S)|(?<=\S)[*_`]{1,3}", "", markup)).strip()
+def _own_id(heading: re.Match[str]) -> re.Match[str] | None:
+    return _ID.search(heading["attributes"])
 
 
 def _with_id(match: re.Match[str], name: str) -> str:

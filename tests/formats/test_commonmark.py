@@ -38,7 +38,7 @@ needs_specification = pytest.mark.skipif(
 @needs_specification
 def test_the_specification_has_all_its_examples() -> None:
     """The judge is whole: CommonMark 0.31.2 has 652 examples."""
-    assert 652 == len(list(examples()))
+    assert len(list(examples())) == 652
 
 
 @needs_specification
@@ -79,4 +79,4 @@ def test_additions_to_commonmark_keep_their_bytes_and_their_structure(source: st
     document = parse("example.md", source)
     assert source == document.source == identical(document)
     assert skeleton(GFM.render(source)) == skeleton(GFM.render(every_letter_changed(document)))
-    assert [part for part in parse("example.md", document.source).parts] == list(document.parts)
+    assert document == parse("example.md", document.source)

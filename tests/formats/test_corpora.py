@@ -51,7 +51,7 @@ def test_translated_articles_keep_their_structure() -> None:
 
 
 def test_all_that_a_reader_sees_is_in_some_message() -> None:
-    """What is still in words after every message was changed is code, an anchor of MDX, or an attribute in a message."""
+    """What is still in words after every message was changed is code, an anchor of MDX, or an attribute."""
     missed = []
     for path in ARTICLES:
         source = text_of(path)
@@ -62,4 +62,4 @@ def test_all_that_a_reader_sees_is_in_some_message() -> None:
             left = re.findall(r"[A-Za-z]{2,}", text)
             if text not in known and any(set(word) - set("xX") for word in left) and "={{" not in text:
                 missed.append((path.name, text))
-    assert [] == missed
+    assert missed == []

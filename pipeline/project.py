@@ -1,21 +1,18 @@
-"""The project's settings: ``pipeline.toml``, read into a validated object.
-
-Every fault is reported at once, with the line it stands on and, for a name that is not known, the nearest that is.
-"""
+"""The project's settings: ``pipeline.toml``, read into a validated object."""
 
 from __future__ import annotations
 
-import difflib
 import re
-import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from itertools import permutations
+from pathlib import Path
 from typing import Any
 
 from pipeline.document import PROSE_KEYS, READING, Reading
 from pipeline.locale_profile import LocaleProfile, UnknownLocale, normalize, profile
 from pipeline.problem import Problem, SettingsUnusable
+from pipeline.settings import Settings
 from pipeline.values import KINDS
 from pipeline.values.dates import STYLES as DATE_STYLES
 from pipeline.values.grammar import Grammar
@@ -76,8 +73,10 @@ def load(root: Path) -> Project:
     """The project in a folder.  Raises ``SettingsUnusable`` with all that is wrong with its settings."""
     try:
         text = (root / FILE).read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return load(find(root))  # says that there is none
+    except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
+        cause = f"there is no {FILE} in {root}"
+        remedy = "Name the project's folder with --project, or make a project with `pipeline init DIR`"
+        raise SettingsUnusable(Problem(path=FILE, cause=cause, remedy=remedy)) from error
     except UnicodeDecodeError as error:
         raise SettingsUnusable(Problem(path=FILE, cause="the file is not UTF-8", remedy="Save it as UTF-8")) from error
     return parse(text, root)
@@ -85,226 +84,49 @@ def load(root: Path) -> Project:
 
 def parse(text: str, root: Path) -> Project:
     """The project that the text of a ``pipeline.toml`` describes.  Raises ``SettingsUnusable``."""
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        line = re.search(r"line (\d+)", str(error))
-        number = int(line.group(1)) if line else text.count("\n") + 1
-        problem = Problem(path=FILE, line=number, cause=f"this is not TOML: {error}", remedy="Mend the line")
-        raise SettingsUnusable(problem) from error
-    reader = _Reader(text, tables)
-    project = reader.project(root)
-    if reader.problems or project is None:
-        raise SettingsUnusable(*sorted(reader.problems, key=lambda each: each.line or 0))
+    settings = Settings(text, FILE, _EXAMPLES)
+    project = _project(settings, root)
+    if settings.problems or project is None:
+        raise SettingsUnusable(*sorted(settings.problems, key=lambda each: each.line or 0))
     return project
 
 
-_MISSING: Any = object()
+def _project(settings: Settings, root: Path) -> Project | None:
+    """The project, or ``None`` where what it cannot do without is missing."""
+    settings.only((), tuple(_KEYS))
+    for table, keys in _KEYS.items():
+        if keys:
+            settings.only((table,), keys)
+    source_locale = _locale(settings, ("project", "source_locale"), settings.take(("project", "source_locale"), str))
+    options = _by_locale(settings)
+    tags = settings.strings(("project", "locales"))
+    found = [_locale(settings, ("project", "locales"), tag, options.get(normalize(tag), {})) for tag in tags]
+    locales = tuple(each for each in found if each is not None)
+    _distinct(settings, locales)
+    detect = settings.strings(("values", "detect"), default=list(KINDS), known=(*KINDS, "unit"))
+    read = {name: tuple(settings.strings(("extract", name), default=list(default))) for name, default in _READ.items()}
+    fields = {
+        **_folders(settings),
+        "detect": tuple(kind for kind in KINDS if kind in detect),
+        "currencies": _currencies(settings),
+        "threshold": settings.percent(("build", "threshold"), 80),
+        "heading_ids": settings.choice(("build", "heading_ids"), HEADING_IDS),
+        "reading": Reading(**read),
+        "fallbacks": _fallbacks(settings, options, {each.tag for each in locales}),
+    }
+    return Project(root, source_locale, locales, **fields) if source_locale and locales else None
 
 
-class _Reader:
-    """Takes the settings out of the tables one by one; what is left, or of another type, is a problem."""
+_KEYS = {
+    "project": ("source_locale", "locales", "source", "catalogs", "editions"),
+    "values": ("detect", "currency"),
+    "extract": ("front_matter", "code_comments", "code_strings"),
+    "build": ("threshold", "heading_ids"),
+    "locales": (),
+}
+"""The tables of the file and their keys; those of ``locales`` are the project's own."""
 
-    def __init__(self, text: str, tables: dict[str, Any]) -> None:
-        self.lines = _key_lines(text)
-        self.tables = tables
-        self.problems: list[Problem] = []
-
-    def project(self, root: Path) -> Project | None:
-        """The project, or ``None`` where what it cannot do without is missing."""
-        self.only((), self.tables, ("project", "values", "extract", "build", "locales"))
-        main, figures, wanted, build = (self.table(name) for name in ("project", "values", "extract", "build"))
-        self.only(("project",), main, ("source_locale", "locales", "source", "catalogs", "editions"))
-        self.only(("values",), figures, ("detect", "currency"))
-        self.only(("extract",), wanted, ("front_matter", "code_comments", "code_strings"))
-        self.only(("build",), build, ("threshold", "heading_ids"))
-        source_locale = self.locale(("project", "source_locale"), self.take(("project", "source_locale"), str))
-        tags = self.strings(("project", "locales"), required=True)
-        by_locale = self.by_locale()
-        locales = [self.locale(("project", "locales"), tag, by_locale.get(normalize(tag), {})) for tag in tags]
-        known = [each for each in locales if each is not None]
-        self.distinct(known)
-        folders = {name: self.folder(("project", name), default) for name, default in _FOLDERS.items()}
-        detect = self.strings(("values", "detect"), default=list(KINDS), known=(*KINDS, "unit"))
-        threshold = self.take(("build", "threshold"), int, 80)
-        if not 0 <= threshold <= 100:
-            self.problem(("build", "threshold"), f"threshold is {threshold}", "Give a percentage from 0 to 100")
-        reading = Reading(
-            tuple(self.strings(("extract", "front_matter"), default=list(PROSE_KEYS))),
-            tuple(self.strings(("extract", "code_comments"), default=[])),
-            tuple(self.strings(("extract", "code_strings"), default=[])),
-        )
-        fallbacks = self.fallbacks(by_locale, {each.tag for each in known})
-        currencies = self.currencies()
-        if source_locale is None or not known:
-            return None
-        kinds = tuple(kind for kind in KINDS if kind in detect)
-        return Project(
-            root,
-            source_locale,
-            tuple(known),
-            **folders,
-            detect=kinds,
-            currencies=currencies,
-            threshold=threshold,
-            heading_ids=self.choice(("build", "heading_ids"), HEADING_IDS),
-            reading=reading,
-            fallbacks=fallbacks,
-        )
-
-    def table(self, name: str) -> dict[str, Any]:
-        """A table of the file, empty where it has none."""
-        value = self.tables.get(name, {})
-        if isinstance(value, dict):
-            return value
-        self.problem((name,), f"{name} is not a table", f"Write [{name}] on a line by itself, with its keys below")
-        return {}
-
-    def only(self, path: tuple[str, ...], table: Mapping[str, Any], names: tuple[str, ...]) -> None:
-        """Keys that are not known are most often misspelt."""
-        for key in table:
-            if key not in names:
-                near = difflib.get_close_matches(key, names, n=1, cutoff=0.4)
-                remedy = f"Did you mean {near[0]}?" if near else f"Known here: {', '.join(names)}"
-                where = f" in [{'.'.join(path)}]" if path else ""
-                self.problem((*path, key), f"unknown key {key}{where}", remedy)
-
-    def take(self, path: tuple[str, ...], type_: type, default: Any = _MISSING) -> Any:
-        """A value of a type; the default where it is missing or wrong."""
-        value: Any = self.tables
-        for name in path:
-            value = value.get(name, _MISSING) if isinstance(value, dict) else _MISSING
-        if value is _MISSING:
-            if default is _MISSING:
-                self.problem(
-                    path[:1], f"{path[-1]} is missing from [{path[0]}]", f"Add it, such as {_EXAMPLES[path[-1]]}"
-                )
-            return None if default is _MISSING else default
-        if not isinstance(value, type_) or (type_ is int and isinstance(value, bool)):
-            self.problem(path, f"{path[-1]} is {_named(value)}, not {_TYPES[type_]}", f"Write {_EXAMPLES[path[-1]]}")
-            return None if default is _MISSING else default
-        return value
-
-    def strings(
-        self, path: tuple[str, ...], default: Any = _MISSING, known: tuple[str, ...] = (), required: bool = False
-    ) -> list[str]:
-        """A list of strings, of the known ones where those are given."""
-        values = self.take(path, list, default)
-        if required and values == []:
-            self.problem(path, f"{path[-1]} is empty", f"Write {_EXAMPLES[path[-1]]}")
-        found = []
-        for value in values or []:
-            if not isinstance(value, str):
-                self.problem(
-                    path, f"{path[-1]} holds {_named(value)}, not only strings", f"Write {_EXAMPLES[path[-1]]}"
-                )
-            elif known and value not in known:
-                near = difflib.get_close_matches(value, known, n=1, cutoff=0.4)
-                remedy = f"Did you mean {near[0]}?" if near else f"Known: {', '.join(known)}"
-                self.problem(path, f"unknown kind {value} in {path[-1]}", remedy)
-            else:
-                found.append(value)
-        return found
-
-    def choice(self, path: tuple[str, ...], choices: tuple[str, ...]) -> str:
-        """One of some words, the first of which is the default."""
-        value = str(self.take(path, str, choices[0]))
-        if value in choices:
-            return value
-        self.problem(path, f"{path[-1]} is {value!r}", f"Use one of {', '.join(choices)}")
-        return choices[0]
-
-    def locale(
-        self, path: tuple[str, ...], tag: str | None, options: Mapping[str, Any] | None = None
-    ) -> LocaleProfile | None:
-        """The profile of a locale with the project's wishes for it."""
-        if tag is None:
-            return None
-        options = options or {}
-        try:
-            return profile(tag, options.get("date"), options.get("currency"))
-        except UnknownLocale as error:
-            remedy = f"Did you mean {error.nearest}?" if error.nearest else "Use a BCP 47 tag, such as pt-BR"
-            self.problem(path, f"unknown locale {tag}", remedy)
-            return None
-
-    def distinct(self, locales: list[LocaleProfile]) -> None:
-        """A locale named twice would write its editions twice."""
-        tags = [each.tag for each in locales]
-        for tag in sorted({tag for tag in tags if tags.count(tag) > 1}):
-            self.problem(("project", "locales"), f"locale {tag} is named twice", "Name it once")
-
-    def folder(self, path: tuple[str, ...], default: str) -> str:
-        """A folder inside of the project, never outside of it."""
-        value = str(self.take(path, str, default))
-        parts = PurePosixPath(value).parts
-        if not parts or value.startswith("/") or ".." in parts or "\\" in value or ":" in value:
-            self.problem(
-                path,
-                f"{path[-1]} is {value!r}, which is no folder inside of the project",
-                f"Write {_EXAMPLES[path[-1]]}",
-            )
-            return default
-        return "/".join(parts)
-
-    def by_locale(self) -> dict[str, dict[str, Any]]:
-        """The tables ``[locales.TAG]`` by normal tag, each checked."""
-        found = {}
-        for tag in self.table("locales"):
-            options = self.take(("locales", tag), dict, {})
-            self.only(("locales", tag), options, ("fallback", "date", "currency"))
-            for name, styles in (("date", DATE_STYLES), ("currency", MONEY_STYLES)):
-                style = self.take(("locales", tag, name), str, None) if name in options else None
-                if style is not None and style not in styles:
-                    self.problem(
-                        ("locales", tag, name), f"unknown {name} style {style}", f"Use one of {', '.join(styles)}"
-                    )
-                    options = {**options, name: None}
-            found[normalize(tag)] = options
-        return found
-
-    def fallbacks(self, by_locale: Mapping[str, Any], known: set[str]) -> dict[str, tuple[str, ...]]:
-        """The chains of fallbacks; they lead to locales of the project."""
-        chains = {}
-        written = {normalize(tag): tag for tag in self.table("locales")}
-        for tag in by_locale:
-            path = ("locales", written[tag])
-            if tag not in known:
-                self.problem(
-                    path, f"[locales.{written[tag]}] is no locale of the project", "Add it to locales in [project]"
-                )
-            chain = [normalize(each) for each in self.strings((*path, "fallback"), default=[])]
-            for each in chain:
-                if each not in known or each == tag:
-                    self.problem(
-                        (*path, "fallback"),
-                        f"fallback {each} is no other locale of the project",
-                        "Name one of locales in [project]",
-                    )
-            chains[tag] = tuple(each for each in chain if each in known)
-        return chains
-
-    def currencies(self) -> tuple[tuple[str, str], ...]:
-        """What the project says that symbols and words for money mean."""
-        from babel.numbers import list_currencies
-
-        meanings = self.take(("values", "currency"), dict, {})
-        for word, code in meanings.items():
-            if not isinstance(code, str) or code not in list_currencies():
-                self.problem(
-                    ("values", "currency"),
-                    f"{word} is {code}, which is no currency",
-                    'Use an ISO 4217 code: { "$" = "USD" }',
-                )
-        return tuple(sorted((word, code) for word, code in meanings.items() if isinstance(code, str)))
-
-    def problem(self, path: tuple[str, ...], cause: str, remedy: str) -> None:
-        """Note a problem at the line of a key, or of the nearest table above it."""
-        lines = (self.lines.get(path[:end]) for end in range(len(path), 0, -1))
-        line = next((line for line in lines if line is not None), 1)
-        self.problems.append(Problem(path=FILE, line=line, cause=cause, remedy=remedy))
-
-
+_READ: dict[str, tuple[str, ...]] = {"front_matter": PROSE_KEYS, "code_comments": (), "code_strings": ()}
 _FOLDERS = {"source": "source", "catalogs": "locales", "editions": "editions"}
 
 _EXAMPLES = {
@@ -324,35 +146,83 @@ _EXAMPLES = {
     "date": 'date = "long"',
 }
 
-_TYPES: dict[type, str] = {
-    str: "a string",
-    int: "a whole number",
-    list: "a list",
-    dict: "a table",
-    bool: "true or false",
-    float: "a decimal number",
-}
+
+def _locale(
+    settings: Settings, path: tuple[str, ...], tag: str | None, options: Mapping[str, Any] | None = None
+) -> LocaleProfile | None:
+    """The profile of a locale with the project's wishes for it."""
+    if tag is None:
+        return None
+    options = options or {}
+    try:
+        return profile(tag, options.get("date"), options.get("currency"))
+    except UnknownLocale as error:
+        remedy = f"Did you mean {error.nearest}?" if error.nearest else "Use a BCP 47 tag, such as pt-BR"
+        settings.problem(path, f"unknown locale {tag}", remedy)
+        return None
 
 
-def _named(value: object) -> str:
-    return _TYPES.get(type(value), "a date")
+def _distinct(settings: Settings, locales: Sequence[LocaleProfile]) -> None:
+    """A locale named twice would write its editions twice."""
+    tags = [each.tag for each in locales]
+    for tag in sorted({tag for tag in tags if tags.count(tag) > 1}):
+        settings.problem(("project", "locales"), f"locale {tag} is named twice", "Name it once")
 
 
-def _key_lines(text: str) -> dict[tuple[str, ...], int]:
-    """The line of each table and key of a TOML text; tomllib does not say."""
-    lines: dict[tuple[str, ...], int] = {}
-    table: tuple[str, ...] = ()
-    for number, line in enumerate(text.split("\n"), 1):
-        if header := re.match(r"\s*\[\[?([^\]]+)\]", line):
-            table = tuple(_keys(header.group(1)))
-            lines.setdefault(table, number)
-        elif key := re.match(r"""\s*((?:[\w-]+|"[^"]*"|'[^']*')(?:\s*\.\s*(?:[\w-]+|"[^"]*"|'[^']*'))*)\s*=""", line):
-            path = (*table, *_keys(key.group(1)))
-            for end in range(len(table) + 1, len(path) + 1):
-                lines.setdefault(path[:end], number)
-    return lines
+def _folders(settings: Settings) -> dict[str, str]:
+    """The folders, none of them inside of another: editions among the articles would be articles of the next build."""
+    folders = {name: settings.folder(("project", name), default) for name, default in _FOLDERS.items()}
+    for name, other in permutations(folders, 2):
+        if f"{folders[name]}/".startswith(f"{folders[other]}/"):
+            cause = f"{name} {folders[name]} lies inside of {other} {folders[other]}"
+            settings.problem(("project", name), cause, "Use folders beside each other")
+    return folders
 
 
-def _keys(dotted: str) -> Iterator[str]:
-    for quoted, single, bare in re.findall(r"""\s*(?:"([^"]*)"|'([^']*)'|([\w-]+))\s*""", dotted):
-        yield quoted or single or bare
+def _by_locale(settings: Settings) -> dict[str, dict[str, Any]]:
+    """The tables ``[locales.TAG]`` by normal tag, each checked."""
+    found: dict[str, dict[str, Any]] = {}
+    for tag in settings.table("locales"):
+        path = ("locales", tag)
+        settings.only(path, ("fallback", "date", "currency"))
+        options = dict(settings.table(*path))
+        for name, styles in (("date", DATE_STYLES), ("currency", MONEY_STYLES)):
+            options[name] = settings.choice((*path, name), styles, None)
+        options["fallback"] = settings.strings((*path, "fallback"), default=[])
+        if normalize(tag) in found:
+            settings.problem(path, f"[locales.{tag}] names a locale that has a table already", "Join the two")
+        found[normalize(tag)] = {**options, "written": tag}
+    return found
+
+
+def _fallbacks(
+    settings: Settings, options: Mapping[str, dict[str, Any]], known: Collection[str]
+) -> dict[str, tuple[str, ...]]:
+    """The chains of fallbacks; they lead to locales of the project."""
+    chains = {}
+    for tag, wishes in options.items():
+        path = ("locales", wishes["written"])
+        if tag not in known:
+            cause = f"[locales.{wishes['written']}] is no locale of the project"
+            settings.problem(path, cause, "Add it to locales in [project]")
+        chain = [normalize(each) for each in wishes["fallback"]]
+        for each in chain:
+            if each not in known or each == tag:
+                cause = f"fallback {each} is no other locale of the project"
+                settings.problem((*path, "fallback"), cause, "Name one of locales in [project]")
+        chains[tag] = tuple(each for each in chain if each in known)
+    return chains
+
+
+def _currencies(settings: Settings) -> tuple[tuple[str, str], ...]:
+    """What the project says that symbols and words for money mean."""
+    from babel.numbers import list_currencies
+
+    meanings = settings.take(("values", "currency"), dict, {})
+    example = 'Use an ISO 4217 code: { "$" = "USD" }'
+    for word, code in meanings.items():
+        if not re.search(r"[^\W\d]|[^\w\s]", word):
+            settings.problem(("values", "currency"), f"{word!r} is no word or symbol for money", example)
+        if not isinstance(code, str) or code not in list_currencies():
+            settings.problem(("values", "currency"), f"{word} is {code}, which is no currency", example)
+    return tuple(sorted((word, code) for word, code in meanings.items() if isinstance(code, str)))

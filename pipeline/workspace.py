@@ -40,6 +40,10 @@ def article_paths(project: Project) -> tuple[str, ...]:
     Raises ``Unusable`` where there is none, or where two share a domain.
     """
     paths = tuple(path for path in _files(project.root / project.source) if format_of(path))
+    unnamable = [path.encode(errors="replace").decode() for path in paths if not _is_unicode(path)]
+    if unnamable:
+        cause, remedy = "the name of this file is not UTF-8", "Rename the file"
+        raise Unusable(*(Problem(path=f"{project.source}/{path}", cause=cause, remedy=remedy) for path in unnamable))
     if not paths:
         known = ".md, .html or .txt"
         raise Unusable(
@@ -135,8 +139,8 @@ def read_manifest(project: Project, target: str) -> dict[str, dict[str, object]]
     folder = project.root / project.editions / target
     try:
         recorded = json.loads((folder / MANIFEST).read_bytes())["files"]
-        return {path: facts for path, facts in recorded.items() if _stands(folder / path, facts["content"])}
-    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return {path: facts for path, facts in recorded.items() if _stands(folder, path, facts["content"])}
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}
 
 
@@ -185,8 +189,17 @@ def _files(folder: Path) -> Iterator[str]:
             yield path.as_posix()
 
 
-def _stands(place: Path, content: str) -> bool:
-    return place.is_file() and not place.is_symlink() and fingerprint(place.read_bytes()) == content
+def _stands(folder: Path, path: str, content: str) -> bool:
+    """Whether a file of a target is there, as it was written; a path that leads out of the target is none of its."""
+    parts = PurePosixPath(path).parts
+    place = folder.joinpath(*parts)
+    if ".." in parts or PurePosixPath(path).is_absolute() or place.is_symlink() or not place.is_file():
+        return False
+    return fingerprint(place.read_bytes()) == content
+
+
+def _is_unicode(path: str) -> bool:
+    return not any("\ud800" <= char <= "\udfff" for char in path)
 
 
 @contextlib.contextmanager

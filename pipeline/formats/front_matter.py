@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from pipeline.document import LANGUAGE, Segment
+from pipeline.document import LANGUAGE, Frame, Segment
 from pipeline.formats.partition import Placed
 
 LANGUAGE_KEYS = frozenset({"lang", "language", "locale"})
@@ -22,6 +22,12 @@ _BLOCK = re.compile(
     r"(?:(?P=fence)|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)",
     re.DOTALL,
 )
+_UNREADABLE = (ValueError, KeyError, AttributeError, TypeError, RecursionError)
+"""What PyYAML and tomllib raise for text that is neither, besides their own errors."""
+
+_FORBIDDEN = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_TOML_LONG_STRING = re.compile(r'"""(?:[^\\]|\\.)*?"""|\'\'\'.*?\'\'\'', re.DOTALL)
+_TOML_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
 _TOML_STRING = re.compile(
     r"""^[ \t]*(?P<key>[\w-]+)[ \t]*=[ \t]*(?P<value>"(?:[^"\\\r\n]|\\.)*"|'[^'\r\n]*')""", re.MULTILINE
 )
@@ -29,30 +35,40 @@ _TOML_STRING = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class YamlScalar:
-    """A YAML scalar in the style that the author chose, or double quoted where that style cannot hold the text."""
+    """A YAML scalar without quotes: plain, or a block (``|``, ``>``).
+
+    ``flow`` holds the brackets of the flow collection that it stands in, whose signs it may not hold.
+    """
+
+    flow: str = ""
 
     def read(self, source: str) -> str:
-        """The string that the scalar says."""
-        import yaml
-
-        return str(yaml.safe_load(source))
+        """The string that the scalar says, without the line ends that close a block."""
+        return _loaded(source).rstrip("\n")
 
     def write(self, text: str) -> str:
-        """Plain where that is safe, else in double quotes, which hold any text (YAML 1.2.2, §7.3.1)."""
-        return text if _is_plain(text) else json.dumps(text, ensure_ascii=False)
+        """Plain where that is safe, else in double quotes, which hold any text."""
+        return text if self._is_plain(text) else _double_quoted(text)
+
+    def _is_plain(self, text: str) -> bool:
+        return _says(f"[{text}]", [text]) if self.flow else _says(f"key: {text}\n", {"key": text})
 
 
 @dataclass(frozen=True, slots=True)
-class QuotedScalar(YamlScalar):
+class QuotedScalar:
     """A YAML scalar in quotes: ``quote`` is ``"`` or ``'``."""
 
     quote: str
 
+    def read(self, source: str) -> str:
+        """The string that the scalar says."""
+        return _loaded(source)
+
     def write(self, text: str) -> str:
-        """In the author's quotes; single ones cannot hold a line break."""
+        """In the author's quotes; single ones cannot hold a line break or a control character."""
         if self.quote == "'" and text.isprintable():
             return "'" + text.replace("'", "''") + "'"
-        return json.dumps(text, ensure_ascii=False)
+        return _double_quoted(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +120,7 @@ def _read(match: re.Match[str]) -> dict[str, Any] | None:
 
     try:
         values = yaml.safe_load(match["body"]) if match["fence"] == "---" else tomllib.loads(match["body"])
-    except (yaml.YAMLError, tomllib.TOMLDecodeError, ValueError, RecursionError):
+    except (yaml.YAMLError, *_UNREADABLE):
         return None
     if values is None and not match["body"].strip():
         return {}
@@ -114,51 +130,49 @@ def _read(match: re.Match[str]) -> dict[str, Any] | None:
 def _yaml_segments(body: str, keys: tuple[str, ...]) -> Iterator[Placed]:
     import yaml
 
-    try:
-        root = yaml.compose(body, Loader=yaml.SafeLoader)
-    except (yaml.YAMLError, ValueError):
-        return
-    for path, node in _scalars(root, ()):
+    tokens = {token.end_mark.index: token for token in yaml.scan(body) if isinstance(token, yaml.ScalarToken)}
+    seen: set[int] = set()
+    for path, node, flow in _scalars(yaml.compose(body, Loader=yaml.SafeLoader), (), ""):
+        token = tokens.get(node.end_mark.index)
         kind = LANGUAGE if len(path) == 1 and path[0] in LANGUAGE_KEYS else path[-1]
-        if node.tag != "tag:yaml.org,2002:str" or (kind != LANGUAGE and not _is_wanted(path, keys)):
+        if token is None or id(node) in seen or node.tag != "tag:yaml.org,2002:str":
+            continue  # nothing, an alias, or no string
+        seen.add(id(node))
+        if kind != LANGUAGE and not _is_wanted(path, keys):
             continue
-        source = body[node.start_mark.index : node.end_mark.index]
-        frame = QuotedScalar(node.style) if node.style in ("'", '"') else YamlScalar()
-        if frame.read(source) == node.value and node.value.strip():
-            yield node.start_mark.index, node.end_mark.index, _segment(source, node.value, frame, kind, ".".join(path))
+        source = body[token.start_mark.index : token.end_mark.index].rstrip("\r\n")
+        frame = QuotedScalar(token.style) if token.style in ("'", '"') else YamlScalar(flow)
+        if frame.read(source) == node.value.rstrip("\n") and node.value.strip():
+            start = token.start_mark.index
+            yield start, start + len(source), _segment(source, frame.read(source), frame, kind, ".".join(path))
 
 
-def _scalars(node: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], Any]]:
+def _scalars(node: Any, path: tuple[str, ...], flow: str) -> Iterator[tuple[tuple[str, ...], Any, str]]:
+    """The scalars below a node with their key paths, and the brackets of the flow collection that they stand in."""
     import yaml
 
     if isinstance(node, yaml.MappingNode):
         for key, value in node.value:
-            yield from _scalars(value, (*path, str(key.value)))
+            yield from _scalars(value, (*path, str(key.value)), "{}" if node.flow_style else flow)
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
-            yield from _scalars(item, path)
+            yield from _scalars(item, path, "[]" if node.flow_style else flow)
     elif isinstance(node, yaml.ScalarNode) and path:
-        yield path, node
+        yield path, node, flow
 
 
 def _toml_segments(body: str, keys: tuple[str, ...]) -> Iterator[Placed]:
-    import tomllib
-
-    try:
-        tomllib.loads(body)
-    except tomllib.TOMLDecodeError:
-        return
     frame = TomlString()
+    strings = [match.span() for match in _TOML_LONG_STRING.finditer(body)]
+    tables = _TOML_TABLE.search(body)
     for match in _TOML_STRING.finditer(body):
         key, source = match["key"], match["value"]
-        kind = LANGUAGE if key in LANGUAGE_KEYS else key
-        if (
-            source.startswith(('"""', "'''"))
-            or (kind != LANGUAGE and not _is_wanted((key,), keys))
-            or not frame.read(source)
-        ):
+        is_language = key in LANGUAGE_KEYS and (tables is None or match.start() < tables.start())
+        if any(start <= match.start() < end for start, end in strings):
             continue
-        yield *match.span("value"), _segment(source, frame.read(source), frame, kind, key)
+        if source.startswith(('"""', "'''")) or not (is_language or _is_wanted((key,), keys)) or not frame.read(source):
+            continue
+        yield *match.span("value"), _segment(source, frame.read(source), frame, LANGUAGE if is_language else key, key)
 
 
 def _is_wanted(path: tuple[str, ...], keys: tuple[str, ...]) -> bool:
@@ -166,16 +180,28 @@ def _is_wanted(path: tuple[str, ...], keys: tuple[str, ...]) -> bool:
     return any(".".join(path).endswith(key) and path[-len(key.split(".")) :] == tuple(key.split(".")) for key in keys)
 
 
-def _segment(source: str, text: str, frame: YamlScalar | TomlString, kind: str, path: str) -> Segment:
+def _segment(source: str, text: str, frame: Frame, kind: str, path: str) -> Segment:
     return Segment(
         source, text, frame, kind if kind == LANGUAGE else f"front matter {kind}", (f"Front matter: {path}",)
     )
 
 
-def _is_plain(text: str) -> bool:
+def _loaded(source: str) -> str:
+    import yaml
+
+    return str(yaml.safe_load(source))
+
+
+def _says(source: str, expected: object) -> bool:
+    """Whether some YAML says this and nothing else."""
     import yaml
 
     try:
-        return bool(yaml.safe_load(f"key: {text}\n") == {"key": text})
-    except (yaml.YAMLError, ValueError):
+        return bool(yaml.safe_load(source) == expected)
+    except (yaml.YAMLError, *_UNREADABLE):
         return False
+
+
+def _double_quoted(text: str) -> str:
+    """In double quotes: JSON's, but for what YAML forbids or folds (YAML 1.2.2, §5.1 and §7.3.1)."""
+    return _FORBIDDEN.sub(lambda match: f"\\u{ord(match.group()):04x}", json.dumps(text, ensure_ascii=False))

@@ -103,6 +103,7 @@ class _Splitter:
         self.run: list[Token] = []
         self.opaque: list[str] = []
         self.block = ""
+        self.language: str | None = None
 
     def places(self) -> Iterator[Placed]:
         """``(start, end, segment or directive)`` in the order of the file; offsets are code points."""
@@ -151,9 +152,10 @@ class _Splitter:
         if self.closes_itself(token):
             return False
         attributes = {name: value for name, value, _, _ in self.attributes(token)}
-        if attributes.get("translate", "").lower() == "no" or (token.tag != "html" and "lang" in attributes):
-            return True
-        return token.tag in OPAQUE
+        if token.tag == "html":
+            self.language = _language(attributes.get("lang", ""))
+        foreign = "lang" in attributes and _language(attributes["lang"]) != self.language
+        return attributes.get("translate", "").lower() == "no" or foreign or token.tag in OPAQUE
 
     def attributes(self, token: Token) -> Iterator[tuple[str, str, int, int]]:
         """The attributes of a start tag: name, value, and the place of the value with its quotes (or of the name)."""
@@ -222,7 +224,7 @@ class _Splitter:
         kind = _KINDS.get(self.block, self.block or "text")
         notes = (f"<{self.block}>",) if self.block else ()
         markup = sorted(
-            self.text[token.start : token.end].split(">")[0].split()[0].lower() for token in run if _is_tag(token)
+            _name(self.text[token.start : token.end]) for token in run if self.text.startswith("<", token.start)
         )
         return Segment(source, text, frame, kind, notes, shielded=tuple(self.shielded(run, text)), markup=tuple(markup))
 
@@ -238,6 +240,11 @@ class _Splitter:
             if token.type not in ("TEXT", "CHARACTER_REFERENCE"):
                 yield min(position, len(text)), min(position + len(piece), len(text))
             position += len(piece)
+
+
+def _language(tag: str) -> str:
+    """The language alone of a tag: ``es`` of ``es-MX``."""
+    return tag.lower().partition("-")[0]
 
 
 def _trimmed(run: list[Token], text: str) -> list[Token]:
@@ -265,6 +272,11 @@ def _trimmed(run: list[Token], text: str) -> list[Token]:
         leave(run[last - 1])
         last -= 1
     return run[first:last]
+
+
+def _name(tag: str) -> str:
+    """``<b`` of ``<b class="x">``, ``</b`` of ``</b>``."""
+    return (tag[:2] + re.split(r"[\s/>]", tag[2:], maxsplit=1)[0]).lower()
 
 
 def _is_tag(token: Token) -> bool:

@@ -125,7 +125,8 @@ class Run:
 
     def tag(self, event: Event, written: bytes) -> None:
         """A tag; what stands in an element with ``translate="no"`` is no prose."""
-        self.tags.append((event.start, event.end))
+        if not any(link.event.name == "Image" for link in self.links):
+            self.tags.append((event.start, event.end))
         match = _TAG.match(written)
         if match is None:
             return

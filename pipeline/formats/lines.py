@@ -25,7 +25,8 @@ class Lines:
 
     ``quotes`` is how many ``>`` may open a continuation line, ``prefix`` what opens it in this place, ``newline`` how
     the file ends its lines, ``hard`` the mark of a hard break before the newline (``\``, two spaces; empty: there is
-    none), ``width`` the column at which the author wrapped (0: did not), ``marks`` whether the format has hard breaks.
+    none), ``width`` the column at which the author wrapped (0: did not), ``column``
+    where the first line begins, ``marks`` whether the format has hard breaks.
     """
 
     quotes: int = 0
@@ -33,6 +34,7 @@ class Lines:
     newline: str = "\n"
     hard: str = ""
     width: int = 0
+    column: int = 0
     marks: bool = True
 
     def read(self, source: str) -> str:
@@ -53,7 +55,10 @@ class Lines:
         """The text under the container's prefix, wrapped where the author wrapped."""
         if not self.hard:
             text = " ".join(line.strip() for line in text.split("\n")) if "\n" in text else text
-        lines = [self.newline.join(_wrap(line, self.width, self.prefix)) for line in text.split("\n")]
+        lines = [
+            self.newline.join(_wrap(line, self.width, self.prefix, 0 if number else self.column))
+            for number, line in enumerate(text.split("\n"))
+        ]
         return f"{self.hard}{self.newline}{self.prefix}".join(lines)
 
 
@@ -69,7 +74,7 @@ def lines_of(source: str, quotes: int = 0, column: int = 0, breaks_hard: bool = 
     ends = re.split(r"\r\n|\n|\r", source)
     soft = any(not match["hard"] for match in breaks)
     width = max(column + len(ends[0]), *(len(line) for line in ends[1:])) if soft else 0
-    return Lines(quotes, breaks[0]["prefix"], breaks[0]["newline"], hard, width, breaks_hard)
+    return Lines(quotes, breaks[0]["prefix"], breaks[0]["newline"], hard, width, column, breaks_hard)
 
 
 @lru_cache(maxsize=64)
@@ -79,14 +84,15 @@ def _breaks(quotes: int, marks: bool) -> re.Pattern[str]:
     return re.compile(rf"(?:(?P<hard>{hard})|(?<![ \t])[ \t]*+)(?P<newline>\r\n|\n|\r)(?P<prefix>{prefix})")
 
 
-def _wrap(text: str, width: int, prefix: str) -> list[str]:
+def _wrap(text: str, width: int, prefix: str, column: int) -> list[str]:
     """Lines of at most ``width`` columns where a space allows it; all but the first carry the prefix."""
-    if not width or len(text) <= width:
+    if not width or column + len(text) <= width:
         return [text]
     words = _UNBROKEN.findall(text)
     lines = [words[0]]
     for word in words[1:]:
-        if len(lines[-1]) + len(word) <= width or not _LINE_START.match(word.lstrip(" ")):
+        before = column if len(lines) == 1 else 0
+        if before + len(lines[-1]) + len(word) <= width or not _LINE_START.match(word.lstrip(" ")):
             lines[-1] += word
         else:
             lines.append(prefix + word.lstrip(" "))

@@ -8,7 +8,6 @@ from pipeline.document import DIRECTION, LANGUAGE
 from pipeline.formats.html import tokens
 from tests.formats.articles import messages, prose, rewritten, segments
 
-
 ARTICLE = "articulo.html"
 
 

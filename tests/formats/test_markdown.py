@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.document import Reading
 from pipeline.formats.markdown import render
 from tests.formats.articles import messages, prose, rewritten, segments
-
 
 ARTICLE = "articulo.md"
 

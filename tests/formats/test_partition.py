@@ -57,5 +57,10 @@ def test_a_directive_is_markup_and_speaks_of_the_next_segment() -> None:
 
 def test_what_is_switched_off_is_markup() -> None:
     """Between the two switches there is no segment."""
-    places: list[Placed] = [(0, 1, Directive(Say.OFF)), (1, 4, segment("uno")), (4, 5, Directive(Say.ON)), (5, 8, segment("dos"))]
+    places: list[Placed] = [
+        (0, 1, Directive(Say.OFF)),
+        (1, 4, segment("uno")),
+        (4, 5, Directive(Say.ON)),
+        (5, 8, segment("dos")),
+    ]
     assert (Markup("-uno+"), segment("dos")) == partition("-uno+dos", places)

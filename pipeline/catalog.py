@@ -18,7 +18,8 @@ Key = tuple[str | None, str]
 BRACE_FORMAT = "python-brace-format"
 FUZZY = "fuzzy"
 
-_WORD = re.compile(r"\{\w+\}|[^\W_]+(?:[’'\-][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
+_BRACES = re.compile(r"\{\{|\{\w+\}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +38,9 @@ class Message:
 
     @property
     def words(self) -> int:
-        """How many words there are to translate; a value is not one."""
-        return sum(not word.startswith("{") for word in _WORD.findall(self.msgid))
+        """How many words there are to translate; a value is not one.  Without values, braces are plain text."""
+        text = _BRACES.sub(" ", self.msgid) if self.values else self.msgid
+        return len(_WORD.findall(text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +101,8 @@ class Catalog:
     """A translator's catalog.
 
     ``head`` is all that stands before the first entry: the header entry with its comments, as text of the file.
-    ``headers`` are its fields.  ``newline`` is how the file ends its lines.
+    ``headers`` are its fields.  ``newline`` is how the file ends its lines, ``wrapped`` whether it parts long strings.
+    ``tail`` are the comments behind the last entry, as text of the file.
     """
 
     head: str
@@ -107,6 +110,7 @@ class Catalog:
     entries: tuple[Entry, ...] = ()
     newline: str = "\n"
     wrapped: bool = True
+    tail: str = ""
 
     def by_key(self) -> dict[Key, Entry]:
         """The entries by context and msgid: translated before untranslated, then living before obsolete."""

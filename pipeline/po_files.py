@@ -1,4 +1,4 @@
-"""PO files: read with polib, written back as they were but for the entries that changed.
+"""PO files: read by our own grammar, written back as they were; entries that changed are written with polib.
 
 *Architecture Invariant*: this is the only module that knows polib.
 """
@@ -6,23 +6,43 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+from itertools import pairwise
 
-from pipeline.catalog import Catalog, Entry, Template
+from pipeline import po_syntax
+from pipeline.catalog import BRACE_FORMAT, Catalog, Entry, Template
 from pipeline.locale_profile import LocaleProfile
 from pipeline.problem import Problem, Unusable
-
-if TYPE_CHECKING:
-    import polib
 
 WRAP = 79
 """The column at which GNU gettext wraps strings."""
 
-_CHARSET = re.compile(rb"charset=([\w.:-]+)", re.IGNORECASE)
-_PLACEHOLDER_CHARSET = b"CHARSET"
-_REFERENCES = re.compile(r"^(?:#~ )?#:(.*)$", re.MULTILINE)
-_REFERENCE = re.compile(r"\u2068([^\u2069]+)\u2069|(\S+)")
-_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?:\s|$)")
+UTF_8 = "UTF-8"
+
+_HEADER = re.compile(
+    rb'^[ \t]*(msgctxt\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*)*)?msgid\s*(?:""\s*)+msgstr\s*((?:"(?:[^"\\\r\n]|\\.)*"\s*)+)',
+    re.MULTILINE,
+)
+_QUOTES_BETWEEN = re.compile(rb'"\s*"')
+_CHARSET = re.compile(rb"charset=([^\s\\\"]+)")
+_PLACEHOLDER_CHARSET = "CHARSET"
+_CONFLICT = re.compile(r"(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)")
+_BYTES = re.compile(r"\\[0-7x]")
+
+# What a line of a string looks like in a file, and where GNU gettext could part it.
+_STRING_LINE = re.compile(r'((?:#~ |#\| |#~\| )?)((?:msg\w+(?:\[\d+\])? )?)"(.*)"')
+_PIECE = re.compile(r"[^ ]* +(?:\\n$)?|[^ ]+$")
+_PARTABLE = re.compile(r'(?:#[~|]+ ?)?(?:msg[\w\[\]]+ )?"[^\r\n]* (?! |\\n"|")')
+
+# Control characters and what some programs take for the end of a line are written as octal escapes of their bytes;
+# polib escapes what has a letter (\n, \t).
+_CONTROLS = {
+    ord(control): "".join(f"\\{byte:03o}" for byte in control.encode())
+    for control in map(chr, (*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029))
+    if control != "\n"
+} | {0x07: "\\a"}
 
 
 def read(data: bytes, path: str) -> Catalog:
@@ -31,35 +51,34 @@ def read(data: bytes, path: str) -> Catalog:
     The header names the encoding (UTF-8 where it names none).  Raises ``Unusable`` with the line and the reason for
     what is no PO file; ``path`` is for its message.
     """
-    import polib
-
-    text = _decoded(data, path)
-    lines = text.splitlines(keepends=True)
-    for number, line in enumerate(lines, 1):
-        if _CONFLICT.match(line):
-            raise Unusable(_unreadable(path, number, "a merge conflict stands in the file", "Resolve the conflict"))
-    normal = "".join(line.rstrip("\r\n") + "\n" for line in lines)
+    text, charset = _decoded(data, path)
     try:
-        parsed = polib.pofile(normal, check_for_duplicates=False) if normal.strip() else polib.POFile()
-    except (OSError, UnicodeError, ValueError) as error:
-        found = re.search(r"line (\d+)", str(error))
-        number = int(found.group(1)) if found else 1
-        raise Unusable(
-            _unreadable(path, number, "this is not the syntax of a PO file", "Mend the line, or restore the file")
-        ) from error
-    return _catalog(parsed, lines)
+        layout = po_syntax.read(text, charset)
+    except po_syntax.Fault as fault:
+        if _CONFLICT.match(po_syntax.lines(text)[fault.line - 1]):
+            cause, remedy = "a merge conflict stands in the file", "Resolve the conflict"
+        else:
+            cause, remedy = f"this is not the syntax of a PO file: {fault.reason}", "Mend the line, or restore the file"
+        raise Unusable(_unreadable(path, fault.line, cause, remedy)) from fault
+    return _catalog(text, layout, charset)
 
 
 def render(catalog: Catalog) -> bytes:
-    """The bytes of a PO file, in UTF-8: unchanged entries as they stood, the others as GNU gettext writes them."""
-    blocks = [catalog.head, *(entry.source or _block(entry, catalog) for entry in catalog.entries)]
-    written = ""
-    for block in blocks:
-        if written and not written.endswith(("\n\n", "\r\n\r\n")):
-            written += catalog.newline if written.endswith("\n") else catalog.newline * 2
-        written += block
-    text = written.rstrip("\r\n") + catalog.newline
-    return re.sub(r"(charset=)[\w.:-]+", r"\1UTF-8", text, count=1).encode()
+    """The bytes of a PO file, in UTF-8: unchanged entries as they stood, the others as GNU gettext writes them.
+
+    A file in which something changed gets a header that says UTF-8 where it had none.
+    """
+    changed = any(not entry.source for entry in catalog.entries)
+    head = _with_header(catalog) if changed else catalog.head
+    line = 1 + len(po_syntax.lines(catalog.head)) if head == catalog.head else 0
+    blocks = [(head, 1, line), *_blocks(catalog)]
+    written = [head]
+    for (block, _, behind), (following, line, _) in pairwise([*blocks, (catalog.tail, 0, 0)]):
+        if following and block and not (behind and behind == line):
+            written.append(_gap(block, catalog.newline))
+        written.append(following)
+    text = "".join(written).rstrip("\r\n") + catalog.newline
+    return text.encode()
 
 
 def new(profile: LocaleProfile, domain: str) -> Catalog:
@@ -98,24 +117,44 @@ def render_template(template: Template, domain: str) -> bytes:
             context=message.context,
             notes=message.notes,
             references=(template.path,),
-            flags=("python-brace-format",) if message.values else (),
+            flags=(BRACE_FORMAT,) if message.values else (),
         )
         for message in template.messages
     )
     return render(Catalog(_head(headers), headers, entries))
 
 
-def _decoded(data: bytes, path: str) -> str:
-    found = _CHARSET.search(data)
-    charset = found.group(1) if found and found.group(1) != _PLACEHOLDER_CHARSET else b"utf-8"
+# -- Reading ---------------------------------------------------------------------------------------------------------
+
+
+def _decoded(data: bytes, path: str) -> tuple[str, str]:
+    """The text of a file without its byte order mark, and the encoding that its header names."""
+    charset, at = _charset(data)
     try:
-        return data.decode(charset.decode()).removeprefix("\ufeff")
+        return data.decode(charset).removeprefix("\ufeff"), charset
     except LookupError as error:
-        cause = f"the header names an encoding that does not exist: {charset.decode()}"
-        raise Unusable(_unreadable(path, _line_of(data, found.start() if found else 0), cause, "Use UTF-8")) from error
+        cause = f"the header names an encoding that does not exist: {charset}"
+        raise Unusable(_unreadable(path, _line_of(data, at), cause, "Use UTF-8")) from error
     except UnicodeDecodeError as error:
-        cause = f"the file is not in {charset.decode()}, as it says"
+        cause = f"the file is not in {charset}, as it says"
         raise Unusable(_unreadable(path, _line_of(data, error.start), cause, "Save it as UTF-8")) from error
+    except UnicodeError as error:
+        cause = f"the header names an encoding that no text is in: {charset}"
+        raise Unusable(_unreadable(path, _line_of(data, at), cause, "Use UTF-8")) from error
+
+
+def _charset(data: bytes) -> tuple[str, int]:
+    """The encoding that the header entry names, and where in the file it does.
+
+    All encodings of PO files write ASCII as ASCII (GNU gettext manual, *Header Entry*).
+    """
+    for header in _HEADER.finditer(data):
+        if header.group(1) is None:
+            found = _CHARSET.search(_QUOTES_BETWEEN.sub(b"", header.group(2)))
+            charset = found.group(1).decode("ascii", "replace") if found else UTF_8
+            at = data.find(b"charset=", header.start(2))
+            return (UTF_8 if charset == _PLACEHOLDER_CHARSET else charset), max(at, header.start())
+    return UTF_8, 0
 
 
 def _line_of(data: bytes, offset: int) -> int:
@@ -126,75 +165,166 @@ def _unreadable(path: str, line: int, cause: str, remedy: str) -> Problem:
     return Problem(path=path, line=line, cause=cause, remedy=remedy + "; the file was left as it is")
 
 
-def _catalog(parsed: polib.POFile, lines: list[str]) -> Catalog:
-    """Polib's entries with the lines of the file that each of them stands on."""
-    starts = [entry.linenum or 1 for entry in parsed] + [len(lines) + 1]
-    entries = tuple(
-        _entry(entry, "".join(lines[start - 1 : end - 1]))
-        for entry, start, end in zip(parsed, starts, starts[1:], strict=False)
+def _catalog(text: str, layout: po_syntax.Layout, charset: str) -> Catalog:
+    """The catalog of a file; its header comes to the head wherever it stood, and says UTF-8."""
+    header = next((entry for entry in layout.entries if po_syntax.is_header(entry)), None)
+    entries = tuple(entry for entry in layout.entries if entry is not header)
+    if charset.upper() not in (UTF_8, "UTF8"):
+        # Escapes are bytes of the old encoding: as they stand they would be other letters in UTF-8.
+        entries = tuple(replace(each, source="") if _BYTES.search(each.source) else each for each in entries)
+    ends = re.search(r"\r\n|\r|\n", text)
+    return Catalog(
+        head=layout.lead + (_in_utf_8(header) if header else ""),
+        headers=po_syntax.fields(header.msgstr) if header else {},
+        entries=entries,
+        newline=ends.group() if ends else "\n",
+        wrapped=_is_wrapped(text),
+        tail=layout.tail,
     )
-    head = "".join(lines[: starts[0] - 1])
-    newline = "\r\n" if lines and lines[0].endswith("\r\n") else "\n"
-    wrapped = all(len(line.rstrip("\r\n")) <= WRAP + 1 or " " not in line.strip() for line in lines if line[:1] == '"')
-    return Catalog(head, dict(parsed.metadata), entries, newline, wrapped)
 
 
-def _entry(entry: polib.POEntry, source: str) -> Entry:
-    return Entry(
-        msgid=entry.msgid,
-        msgstr=entry.msgstr,
-        context=entry.msgctxt,
-        comment=entry.tcomment,
-        notes=tuple(entry.comment.split("\n")) if entry.comment else (),
-        references=_references(source),
-        flags=tuple(entry.flags),
-        previous=(entry.previous_msgctxt, entry.previous_msgid, entry.previous_msgid_plural),
-        msgid_plural=entry.msgid_plural,
-        plurals=tuple(sorted(entry.msgstr_plural.items())),
-        obsolete=bool(entry.obsolete),
-        line=entry.linenum or 0,
-        source=source,
-    )
+def _is_wrapped(text: str) -> bool:
+    """Whether a file parts long strings: more lines end within a text, not at its newlines, than are too wide."""
+    text = text.replace("\r\n", "\n")
+    parted = text.count('"\n"') - text.count('\\n"\n"') - text.count('""\n"')
+    wide = sum(len(line) > WRAP + 1 and _PARTABLE.match(line) is not None for line in text.split("\n"))
+    return wide <= max(parted, 0)
+
+
+def _in_utf_8(header: Entry) -> str:
+    """The text of a header that names UTF-8 as its encoding, if it names any."""
+    at = re.search(r"^[ \t]*msgid\b", header.source, re.MULTILINE)
+    start = at.start() if at else 0
+    return header.source[:start] + re.sub(r"(charset=)[^\s\\\"]+", r"\1UTF-8", header.source[start:], count=1)
+
+
+# -- Writing ---------------------------------------------------------------------------------------------------------
+
+
+def _blocks(catalog: Catalog) -> Iterator[tuple[str, int, int]]:
+    """The entries' texts, with the lines of the file on which they begin and behind which they end, 0 if they are new."""
+    for entry in catalog.entries:
+        if entry.source:
+            yield entry.source, entry.line, entry.line + len(re.findall(r"\r\n|\r|\n", entry.source))
+        else:
+            yield _block(entry, catalog), 0, 0
+
+
+def _gap(block: str, newline: str) -> str:
+    """What is missing behind a block so that an empty line parts it from the next."""
+    if block.endswith(("\n\n", "\r\n\r\n", "\r\r")):
+        return ""
+    return newline if block.endswith(("\n", "\r")) else newline * 2
 
 
 def _block(entry: Entry, catalog: Catalog) -> str:
     """An entry as GNU gettext writes it, with the blank line after it."""
-    import polib
-
-    context, msgid, plural = entry.previous
-    written = str(
-        polib.POEntry(
-            msgid=entry.msgid,
-            msgstr=entry.msgstr,
-            msgctxt=entry.context,
-            tcomment=entry.comment,
-            flags=list(entry.flags),
-            previous_msgctxt=context,
-            previous_msgid=msgid,
-            previous_msgid_plural=plural,
-            msgid_plural=entry.msgid_plural,
-            msgstr_plural=dict(entry.plurals),
-            obsolete=entry.obsolete,
-        ).__unicode__(wrapwidth=WRAP if catalog.wrapped else 0)
-    )
-    ours = "".join(f"#. {note}".rstrip() + "\n" for note in entry.notes)
-    ours += "".join(f"#: {_isolated(reference)}\n" for reference in entry.references)
-    lines = written.split("\n")
-    at = next(index for index, line in enumerate([*lines, "msgid"]) if not line.startswith("# ") and line != "#")
-    text = "\n".join(lines[:at]) + ("\n" if at else "") + ours + "\n".join(lines[at:])
-    return text.rstrip("\n").replace("\n", catalog.newline) + catalog.newline * 2
+    written = [
+        *(_commented("#", entry.comment) if entry.comment else ()),
+        *(line for note in entry.notes for line in _commented("#.", note)),
+        *(line for reference in entry.references for line in _commented("#:", _isolated(reference))),
+        *_fields(entry, WRAP if catalog.wrapped else 0),
+    ]
+    return "".join(line + catalog.newline for line in (*written, ""))
 
 
-def _references(source: str) -> tuple[str, ...]:
-    """The places that the ``#:`` lines name; one with spaces stands between Unicode isolates, as GNU gettext has it."""
-    lines = " ".join(_REFERENCES.findall(source))
-    return tuple(isolated or plain for isolated, plain in _REFERENCE.findall(lines))
+def _commented(mark: str, text: str) -> Iterator[str]:
+    """The lines of a comment as they are.
+
+    One that ends in a backslash gets a space behind it: gettext reads it with the line below as one.
+    """
+    for line in re.split(r"\r\n|\r|\n", text):
+        yield f"{mark} {line}{' ' if line.endswith(chr(92)) else ''}" if line else mark
 
 
 def _isolated(reference: str) -> str:
-    return f"\u2068{reference}\u2069" if " " in reference else reference
+    return f"\u2068{reference}\u2069" if re.search(r"\s", reference) else reference
 
 
-def _head(headers: dict[str, str]) -> str:
-    lines = "".join(f'"{name}: {value}\\n"\n'.replace("\\n", "\\n") for name, value in headers.items())
-    return f'msgid ""\nmsgstr ""\n{lines}\n'
+def _fields(entry: Entry, width: int) -> Iterator[str]:
+    """The lines of flags, previous texts, context, message and translation."""
+    import polib
+
+    context, msgid, plural = entry.previous
+    written = polib.POEntry(
+        msgid=entry.msgid,
+        msgstr=entry.msgstr,
+        msgctxt=entry.context,
+        flags=list(entry.flags),
+        previous_msgctxt=None if msgid is None else context,
+        previous_msgid=msgid,
+        previous_msgid_plural=None if msgid is None else plural,
+        msgid_plural=entry.msgid_plural,
+        msgstr_plural=dict(entry.plurals or (((0, entry.msgstr),) if entry.msgid_plural else ())),
+        obsolete=entry.obsolete,
+    ).__unicode__(wrapwidth=0)
+    for line in str(written).translate(_CONTROLS).rstrip("\n").split("\n"):
+        if entry.plurals and not entry.msgid_plural and "msgstr[0]" in line:
+            yield ("#~ " if entry.obsolete else "") + 'msgid_plural ""'
+        yield from _wrapped(line, width)
+
+
+def _wrapped(line: str, width: int) -> Iterator[str]:
+    """A line, parted behind spaces as GNU gettext does it where it is wider than ``width`` (0: never)."""
+    found = _STRING_LINE.fullmatch(line) if width and _columns(line) > width else None
+    if found is None:
+        yield line
+        return
+    mark, keyword, text = found.groups()
+    room = width - len('""')
+    if keyword:
+        yield f'{mark}{keyword}""'
+    for piece in _pieces(text, room):
+        yield f'{mark}"{piece}"'
+
+
+def _pieces(text: str, room: int) -> Iterator[str]:
+    """A text in pieces of at most ``room`` columns, if its words allow it."""
+    piece, taken = "", 0
+    for word in _PIECE.findall(text):
+        columns = _columns(word)
+        if piece and taken + columns > room:
+            yield piece
+            piece, taken = "", 0
+        piece += word
+        taken += columns
+    if piece:
+        yield piece
+
+
+def _columns(text: str) -> int:
+    """How wide a text is on a terminal: East Asian wide letters take two columns, marks on letters none."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        2 if unicodedata.east_asian_width(letter) in "WF" else not unicodedata.combining(letter) for letter in text
+    )
+
+
+# -- Headers ---------------------------------------------------------------------------------------------------------
+
+
+def _with_header(catalog: Catalog) -> str:
+    """The head of a catalog with a header that names the encoding."""
+    if "charset=" in catalog.headers.get("Content-Type", ""):
+        return catalog.head
+    declared = {"MIME-Version": "1.0", "Content-Type": "text/plain; charset=UTF-8", "Content-Transfer-Encoding": "8bit"}
+    if not re.search(r"^[ \t]*msgid\b", catalog.head, re.MULTILINE):
+        return catalog.head + _head(declared).replace("\n", catalog.newline)
+    lines = list(_field_lines({name: value for name, value in declared.items() if name not in catalog.headers}))
+    first = "" if re.search(r'(?:\\n"|\bmsgstr[ \t]*"")\s*$', catalog.head) else '"\\n"\n'
+    added = (first + "".join(lines)).replace("\n", catalog.newline)
+    head = catalog.head.rstrip()
+    return head + catalog.newline + added + catalog.newline
+
+
+def _head(headers: Mapping[str, str]) -> str:
+    return 'msgid ""\nmsgstr ""\n' + "".join(_field_lines(headers)) + "\n"
+
+
+def _field_lines(headers: Mapping[str, str]) -> Iterable[str]:
+    """The lines of a header's fields; a value is one line, and escaped like any other string."""
+    import polib
+
+    for name, value in headers.items():
+        yield f'"{name}: {polib.escape(" ".join(value.split(chr(10)))).translate(_CONTROLS)}\\n"\n'

@@ -15,7 +15,7 @@ from pipeline.document import DIRECTION, LANGUAGE, READING, Frame, Part, Reading
 from pipeline.formats.block import Block
 from pipeline.formats.directives import directive
 from pipeline.formats.html_frames import AddedAttribute, Attribute, Flow, collapsed, decoded
-from pipeline.formats.lines import lines_of
+from pipeline.formats.lines import column_of, lines_of
 from pipeline.formats.partition import Placed, partition
 
 VOID = frozenset("area base br col embed hr img input link meta source track wbr".split())
@@ -218,7 +218,7 @@ class _Splitter:
     def segment(self, start: int, end: int, run: list[Token]) -> Segment:
         """The segment of a run, its tags and hidden elements shielded."""
         source = self.source(start, end)
-        column = start - (max(self.text.rfind("\n", 0, start), self.text.rfind("\r", 0, start)) + 1)
+        column = column_of(self.text, start)
         frame = Flow(lines_of(source, self.quotes, column, breaks_hard=False))
         text = frame.read(source)
         kind = _KINDS.get(self.block, self.block or "text")

@@ -12,7 +12,7 @@ from pipeline.document import Segment
 from pipeline.formats import html, templating
 from pipeline.formats.block import Block
 from pipeline.formats.directives import directive
-from pipeline.formats.lines import Lines, lines_of
+from pipeline.formats.lines import Lines, column_of, lines_of
 from pipeline.formats.partition import Placed
 
 Describe = Callable[[str], tuple[str, tuple[str, ...]]]
@@ -154,8 +154,7 @@ class Run:
         start = self.start + len(source[:first].encode())
         source = source[first:last]
         end = start + len(source.encode())
-        line_start = max(self.data.rfind(b"\n", 0, start), self.data.rfind(b"\r", 0, start)) + 1
-        frame = lines_of(source, quotes, len(self.data[line_start:start].decode()))
+        frame = lines_of(source, quotes, column_of(self.data, start))
         pieces = frame.pieces(source)
         text = "".join(piece for _, piece in pieces)
         shielded = (*_moved(self.data, start, self.shielded, pieces), *templating.ranges(text))

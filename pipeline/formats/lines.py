@@ -15,6 +15,9 @@ _LINE_START = re.compile(
 """What may begin a wrapped line: nothing that Markdown takes for the start of a block (CommonMark 0.31.2, §3.1)."""
 
 
+_FAR = 1_000
+"""How far back the beginning of a line is looked for: a long line must not be searched once for each of its parts."""
+
 _UNBROKEN = re.compile(r" *(?:<[^<>]*>|`[^`]*`|\]\([^()]*\)|[^ ])+| +\Z")
 """A word with the space before it; tags, code and the addresses of links are not broken."""
 
@@ -43,6 +46,8 @@ class Lines:
 
     def pieces(self, source: str) -> list[tuple[int, str]]:
         """The text in pieces, each with the offset in ``source`` (code points) at which it stands."""
+        if not _has_lines(source):
+            return [(0, source)]
         pieces, end = [], 0
         for match in _breaks(self.quotes, self.marks).finditer(source):
             pieces.append((end, source[end : match.start()]))
@@ -67,6 +72,8 @@ def lines_of(source: str, quotes: int = 0, column: int = 0, breaks_hard: bool = 
 
     ``breaks_hard`` says whether the format has marks for hard breaks.
     """
+    if not _has_lines(source):
+        return Lines(quotes=quotes, marks=breaks_hard)
     breaks = list(_breaks(quotes, breaks_hard).finditer(source))
     if not breaks:
         return Lines(quotes=quotes, marks=breaks_hard)
@@ -75,6 +82,19 @@ def lines_of(source: str, quotes: int = 0, column: int = 0, breaks_hard: bool = 
     soft = any(not match["hard"] for match in breaks)
     width = max(column + len(ends[0]), *(len(line) for line in ends[1:])) if soft else 0
     return Lines(quotes, breaks[0]["prefix"], breaks[0]["newline"], hard, width, column, breaks_hard)
+
+
+def column_of(whole: bytes | str, position: int) -> int:
+    """How many code points stand before a position on its line, as far as ``_FAR`` back."""
+    if isinstance(whole, str):
+        before = whole[max(0, position - _FAR) : position]
+    else:
+        before = whole[max(0, position - _FAR) : position].decode(errors="replace")
+    return len(before) - max(before.rfind("\n"), before.rfind("\r")) - 1
+
+
+def _has_lines(source: str) -> bool:
+    return "\n" in source or "\r" in source
 
 
 @lru_cache(maxsize=64)

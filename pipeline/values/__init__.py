@@ -14,11 +14,12 @@ from typing import Any
 from pipeline.locale_profile import LocaleProfile
 from pipeline.values import dates, money, numbers, percents
 from pipeline.values.grammar import Grammar
-from pipeline.values.value import Ambiguous, Found, Placed, Value
+from pipeline.values.series import elliptical
+from pipeline.values.value import Ambiguous, Found, Placed, Refused, Value
 
 _DIGIT = re.compile(r"\d")
 
-Finder = Callable[[str, Grammar], Iterable[Found | Ambiguous]]
+Finder = Callable[[str, Grammar], Iterable[Found | Ambiguous | Refused]]
 Writer = Callable[[Any, LocaleProfile, str | None], str]
 """``write`` of a kind, which takes the values of that kind alone, a locale, and a style or none."""
 
@@ -42,14 +43,19 @@ KINDS: dict[str, Kind] = {
 
 
 def find(text: str, shielded: Iterable[tuple[int, int]], grammar: Grammar) -> tuple[Found | Ambiguous, ...]:
-    """The values of a text in its order, none overlapping another or a shielded range (code points, half open)."""
+    """The values of a text in its order, none overlapping another or a shielded range (code points, half open).
+
+    What a kind refuses, and figures of a series that say their scale only once, lie still for the kinds behind it.
+    """
     if not _DIGIT.search(text):
         return ()
     taken = _Taken(shielded)
     results: list[Found | Ambiguous] = []
+    for series in elliptical(text, grammar):
+        taken.take(series.start, series.end)
     for kind in grammar.kinds:
         for found in KINDS[kind].find(text, grammar):
-            if taken.take(found.start, found.end):
+            if taken.take(found.start, found.end) and not isinstance(found, Refused):
                 results.append(found)
     return tuple(sorted(results, key=lambda found: found.start))
 
@@ -92,4 +98,4 @@ def named(found: Iterable[Found], text: str) -> Iterator[tuple[Found, Placed]]:
         yield each, Placed(name, each.value, text[each.start : each.end])
 
 
-__all__ = ["KINDS", "Ambiguous", "Found", "Grammar", "Kind", "Placed", "Value", "find", "named", "write"]
+__all__ = ["KINDS", "Ambiguous", "Found", "Grammar", "Kind", "Placed", "Refused", "Value", "find", "named", "write"]

@@ -7,20 +7,27 @@ does not record are here, by language.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
 from pipeline.locale_profile import LocaleProfile
+from pipeline.values.scales import compact_words
 
-SPACE = "[ \u00a0\u202f]"
-"""A space inside a value: breaking, no-break or narrow no-break."""
+SPACE = "[ \u00a0\u2009\u202f]"
+"""A space inside a value: breaking, no-break, thin or narrow no-break."""
 
-BEFORE = r"(?<![\w.,:/@#$€£¥%°+\-–−\u2019'])"
+BEFORE = rf"(?<![\w.,:/@#$€£¥%°+\-–−\u2019'])(?<!\d{SPACE})"
 """No figure starts right behind these: it would be a piece of a name, a version, an address or another figure."""
-AFTER = r"(?![\w%°/@]|[.,:’'\-–−]\w)"
+AFTER = rf"(?![\w%°/@]|[.,:’'\-–−]\w)(?!(?<=\d){SPACE}\d)"
 """No figure ends right before these, for the same reason."""
+
+_BETWEEN = {"de": ("bis",), "en": ("to",), "es": ("a", "al", "hasta"), "fr": ("à",), "it": ("a",), "pt": ("a",)}
+"""Language → what stands between the ends of a range."""
+
+_AND_OR = {"es": ("e", "u")}
+"""Language → other forms of its *and* and *or*."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,11 +43,18 @@ class Grammar:
     currencies: tuple[tuple[str, str], ...] = ()
 
     def number(self) -> str:
-        """A pattern of the plain decimal numbers of the locale, without groups."""
+        """A pattern of the decimal numbers of the locale, whose groups no ordinary space parts."""
         return _number(self.profile)
 
+    def figure(self) -> str:
+        """A pattern of numbers that something behind shows to be one: their groups may be parted by any space.
+
+        ``12 450`` alone might be two numbers, and ``900 123 456`` a telephone; ``12 450 dólares`` is neither.
+        """
+        return _figure(self.profile)
+
     def decimal(self, text: str) -> Decimal | None:
-        """The number that ``text`` (matched by ``number``) says, or ``None`` where two readings are possible.
+        """The number that ``text`` (matched by ``figure``) says, or ``None`` where two readings are possible.
 
         Three digits behind the decimal sign are thousands to readers of the neighbouring region.
         """
@@ -52,12 +66,24 @@ class Grammar:
 
     def readings(self, text: str) -> tuple[str, ...]:
         """The numbers that an ambiguous ``text`` may mean, as plain decimals."""
-        decimal = self.profile.cldr.number_symbols["latn"]["decimal"]
+        decimal = self.decimal_sign()
         return (text.replace(decimal, "."), text.replace(decimal, ""))
+
+    def decimal_sign(self) -> str:
+        """The sign before the decimals."""
+        return str(self.profile.cldr.number_symbols["latn"]["decimal"])
 
     def scales(self) -> dict[str, int]:
         """The words that multiply a number, each with its power of ten: ``millones`` 6, ``mil millones`` 9."""
         return _scales(self.profile)
+
+    def conjunctions(self) -> tuple[str, ...]:
+        """The words *and* and *or*, from CLDR's patterns for lists."""
+        return _conjunctions(self.profile)
+
+    def joiners(self) -> tuple[str, ...]:
+        """The words that join two figures: *and*, *or*, and what stands between the ends of a range."""
+        return (*self.conjunctions(), *_BETWEEN.get(self.profile.language, ()))
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -68,10 +94,21 @@ def alternatives(words: Iterable[str]) -> str:
 
 @lru_cache(maxsize=32)
 def _number(profile: LocaleProfile) -> str:
+    """Bounded, so that a text of digits alone costs no more than its length."""
     symbols = profile.cldr.number_symbols["latn"]
-    group, decimal = re.escape(symbols["group"]), re.escape(symbols["decimal"])
-    spaces = "[\u00a0\u202f\u2009]"
-    return rf"(?:\d{{1,3}}(?:(?:{group}\d{{3}})+|(?:{spaces}\d{{3}})+)|\d+)(?:{decimal}\d+)?"
+    group = re.escape(symbols["group"])
+    groups = "|".join(rf"(?:{part}\d{{3}}){{1,300}}" for part in (group, "[\u00a0\u2009\u202f]"))
+    return rf"(?:\d{{1,3}}(?:{groups})|\d{{1,1000}}){_fraction(symbols['decimal'])}"
+
+
+@lru_cache(maxsize=32)
+def _figure(profile: LocaleProfile) -> str:
+    fraction = _fraction(profile.cldr.number_symbols["latn"]["decimal"])
+    return rf"(?:\d{{1,3}}(?:{SPACE}\d{{3}}){{1,300}}{fraction}|{_number(profile)})"
+
+
+def _fraction(decimal: str) -> str:
+    return rf"(?:{re.escape(decimal)}\d{{1,1000}})?"
 
 
 @lru_cache(maxsize=32)
@@ -82,25 +119,9 @@ def _scales(profile: LocaleProfile) -> dict[str, int]:
     return words
 
 
-def compact_words(profile: LocaleProfile) -> Iterator[tuple[str, int]]:
-    """The scale words of CLDR's long compact formats, in all plural forms, each with its power of ten."""
-    for forms in compact_formats(profile).values():
-        for power, pattern in forms.items():
-            digits = re.search("0+", pattern)
-            if digits and (word := pattern.replace(digits.group(), "").strip(" \u00a0\u202f")):
-                yield word, len(power) - len(digits.group())
-
-
-@lru_cache(maxsize=128)
-def compact_formats(profile: LocaleProfile) -> dict[str, dict[str, str]]:
-    """CLDR's long compact formats: plural category → power of ten (``"1000000"``) → pattern (``0 millones``).
-
-    Languages that count in words for it (Japanese, Chinese) have the same in the long form as in the short, and CLDR
-    records it there alone.
-    """
-    formats = profile.cldr.compact_decimal_formats
-    chosen = formats.get("long") or formats.get("short") or {}
-    return {
-        category: {power: str(pattern.pattern).replace("'", "") for power, pattern in patterns.items()}
-        for category, patterns in chosen.items()
-    }
+@lru_cache(maxsize=32)
+def _conjunctions(profile: LocaleProfile) -> tuple[str, ...]:
+    lists = profile.cldr.list_patterns
+    patterns = (lists[style]["2"] for style in ("standard", "or") if "2" in lists.get(style, {}))
+    words = {pattern.format("", "").strip() for pattern in patterns}
+    return (*sorted(word for word in words if word.isalpha()), *_AND_OR.get(profile.language, ()))

@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import ClassVar
 
 from pipeline.locale_profile import LocaleProfile
+from pipeline.values.digits import digits, symbols
 from pipeline.values.grammar import BEFORE, SPACE, Grammar
-from pipeline.values.numbers import digits
 from pipeline.values.value import Found, Value
 
 
@@ -27,23 +27,20 @@ class Percent(Value):
 
 def find(text: str, grammar: Grammar) -> Iterator[Found]:
     """The percentages of a text.  Three decimals are no ambiguity before a percent sign."""
-    separator = grammar.profile.cldr.number_symbols["latn"]["decimal"]
     for match in _pattern(grammar).finditer(text):
         amount = grammar.decimal(match["number"])
         if amount is None:
-            amount = Decimal(match["number"].replace(separator, "."))
+            amount = Decimal(match["number"].replace(grammar.decimal_sign(), "."))
         yield Found(match.start(), match.end(), Percent(amount))
 
 
 def write(percent: Percent, profile: LocaleProfile, _style: str | None = None) -> str:
     """The percentage with the locale's sign and spacing, from CLDR's percent pattern.  It has no styles."""
     pattern = str(profile.cldr.percent_formats[None].pattern).partition(";")[0]
-    symbols = profile.cldr.number_symbols
-    sign = symbols.get(profile.cldr.default_numbering_system, symbols["latn"])["percentSign"]
     before, after = re.split(r"[#0,.]+", pattern, maxsplit=1)
-    return f"{before}{digits(percent.amount, profile)}{after}".replace("%", sign)
+    return f"{before}{digits(percent.amount, profile)}{after}".replace("%", symbols(profile)["percentSign"])
 
 
 @lru_cache(maxsize=32)
 def _pattern(grammar: Grammar) -> re.Pattern[str]:
-    return re.compile(rf"{BEFORE}(?P<number>{grammar.number()}){SPACE}?%(?![\w%])")
+    return re.compile(rf"{BEFORE}(?P<number>{grammar.figure()}){SPACE}?%(?![\w%])")

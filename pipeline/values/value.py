@@ -36,6 +36,14 @@ class Ambiguous:
 
 
 @dataclass(frozen=True, slots=True)
+class Refused:
+    """A range that stays text as a whole, so that no kind makes a value of a piece of it: ``31 de abril de 2023``."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """A value in a message: the name of its placeholder, and the words in which the author said it."""
 

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from itertools import pairwise
@@ -14,26 +13,28 @@ from itertools import pairwise
 from pipeline import po_syntax
 from pipeline.catalog import BRACE_FORMAT, Catalog, Entry, Template
 from pipeline.locale_profile import LocaleProfile
+from pipeline.po_wrapping import WRAP, wrapped
 from pipeline.problem import Problem, Unusable
 
-WRAP = 79
-"""The column at which GNU gettext wraps strings."""
+NO_WRAP = "no-wrap"
+"""The flag of an entry whose strings are never wrapped (GNU gettext manual, *The Format of PO Files*)."""
 
 UTF_8 = "UTF-8"
 
 _HEADER = re.compile(
-    rb'^[ \t]*(msgctxt\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*)*)?msgid\s*(?:""\s*)+msgstr\s*((?:"(?:[^"\\\r\n]|\\.)*"\s*)+)',
+    rb'(?:^|(?<=\r))[ \t]*(msgctxt\s*(?:"(?:[^"\\\r\n]|\\.)*"\s*)*)?msgid\s*(?:""\s*)+'
+    rb'msgstr\s*((?:"(?:[^"\\\r\n]|\\.)*"\s*)+)',
     re.MULTILINE,
 )
 _QUOTES_BETWEEN = re.compile(rb'"\s*"')
-_CHARSET = re.compile(rb"charset=([^\s\\\"]+)")
+_CHARSET = re.compile(rb"charset=([\w.:+-]+)")
+_CHARSET_IN_FILE = re.compile(r'(charset=)(?:[\w.:+-]|"\s*")+')
+_MSGID = re.compile(r"(?:^|(?<=\r))[ \t]*msgid\b", re.MULTILINE)
 _PLACEHOLDER_CHARSET = "CHARSET"
 _CONFLICT = re.compile(r"(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)")
 _BYTES = re.compile(r"\\[0-7x]")
 
-# What a line of a string looks like in a file, and where GNU gettext could part it.
-_STRING_LINE = re.compile(r'((?:#~ |#\| |#~\| )?)((?:msg\w+(?:\[\d+\])? )?)"(.*)"')
-_PIECE = re.compile(r"[^ ]* +(?:\\n$)?|[^ ]+$")
+# A line that GNU gettext could part.
 _PARTABLE = re.compile(r'(?:#[~|]+ ?)?(?:msg[\w\[\]]+ )?"[^\r\n]* (?! |\\n"|")')
 
 # Control characters and what some programs take for the end of a line are written as octal escapes of their bytes;
@@ -73,11 +74,13 @@ def render(catalog: Catalog) -> bytes:
     line = 1 + len(po_syntax.lines(catalog.head)) if head == catalog.head else 0
     blocks = [(head, 1, line), *_blocks(catalog)]
     written = [head]
-    for (block, _, behind), (following, line, _) in pairwise([*blocks, (catalog.tail, 0, 0)]):
-        if following and block and not (behind and behind == line):
+    for (block, _, behind), (following, line, _) in pairwise(blocks):
+        if block and not (behind and behind == line):
             written.append(_gap(block, catalog.newline))
         written.append(following)
-    text = "".join(written).rstrip("\r\n") + catalog.newline
+    if catalog.tail and not written[-1].endswith(("\n", "\r")):
+        written.append(catalog.newline)
+    text = "".join([*written, catalog.tail]).rstrip("\r\n") + catalog.newline
     return text.encode()
 
 
@@ -131,7 +134,8 @@ def _decoded(data: bytes, path: str) -> tuple[str, str]:
     """The text of a file without its byte order mark, and the encoding that its header names."""
     charset, at = _charset(data)
     try:
-        return data.decode(charset).removeprefix("\ufeff"), charset
+        text = data.decode(charset).removeprefix("\ufeff")
+        text.encode()  # some old codecs give halves of letters, which nothing can be written with
     except LookupError as error:
         cause = f"the header names an encoding that does not exist: {charset}"
         raise Unusable(_unreadable(path, _line_of(data, at), cause, "Use UTF-8")) from error
@@ -141,6 +145,7 @@ def _decoded(data: bytes, path: str) -> tuple[str, str]:
     except UnicodeError as error:
         cause = f"the header names an encoding that no text is in: {charset}"
         raise Unusable(_unreadable(path, _line_of(data, at), cause, "Use UTF-8")) from error
+    return text, charset
 
 
 def _charset(data: bytes) -> tuple[str, int]:
@@ -151,7 +156,7 @@ def _charset(data: bytes) -> tuple[str, int]:
     for header in _HEADER.finditer(data):
         if header.group(1) is None:
             found = _CHARSET.search(_QUOTES_BETWEEN.sub(b"", header.group(2)))
-            charset = found.group(1).decode("ascii", "replace") if found else UTF_8
+            charset = found.group(1).decode() if found else UTF_8
             at = data.find(b"charset=", header.start(2))
             return (UTF_8 if charset == _PLACEHOLDER_CHARSET else charset), max(at, header.start())
     return UTF_8, 0
@@ -178,13 +183,16 @@ def _catalog(text: str, layout: po_syntax.Layout, charset: str) -> Catalog:
         headers=po_syntax.fields(header.msgstr) if header else {},
         entries=entries,
         newline=ends.group() if ends else "\n",
-        wrapped=_is_wrapped(text),
+        wrapped=_is_wrapped(text.replace(header.source, "", 1) if header else text),
         tail=layout.tail,
     )
 
 
 def _is_wrapped(text: str) -> bool:
-    """Whether a file parts long strings: more lines end within a text, not at its newlines, than are too wide."""
+    """Whether a file parts long strings: more lines end within a text, not at its newlines, than are too wide.
+
+    The header is left out: nobody wraps it.
+    """
     text = text.replace("\r\n", "\n")
     parted = text.count('"\n"') - text.count('\\n"\n"') - text.count('""\n"')
     wide = sum(len(line) > WRAP + 1 and _PARTABLE.match(line) is not None for line in text.split("\n"))
@@ -193,16 +201,16 @@ def _is_wrapped(text: str) -> bool:
 
 def _in_utf_8(header: Entry) -> str:
     """The text of a header that names UTF-8 as its encoding, if it names any."""
-    at = re.search(r"^[ \t]*msgid\b", header.source, re.MULTILINE)
-    start = at.start() if at else 0
-    return header.source[:start] + re.sub(r"(charset=)[^\s\\\"]+", r"\1UTF-8", header.source[start:], count=1)
+    found = _MSGID.search(header.source)
+    start = found.start() if found else 0
+    return header.source[:start] + _CHARSET_IN_FILE.sub(r"\1UTF-8", header.source[start:], count=1)
 
 
 # -- Writing ---------------------------------------------------------------------------------------------------------
 
 
 def _blocks(catalog: Catalog) -> Iterator[tuple[str, int, int]]:
-    """The entries' texts, with the lines of the file on which they begin and behind which they end, 0 if they are new."""
+    """The entries' texts, with the lines on which they begin and behind which they end, 0 if they are new."""
     for entry in catalog.entries:
         if entry.source:
             yield entry.source, entry.line, entry.line + len(re.findall(r"\r\n|\r|\n", entry.source))
@@ -223,7 +231,7 @@ def _block(entry: Entry, catalog: Catalog) -> str:
         *(_commented("#", entry.comment) if entry.comment else ()),
         *(line for note in entry.notes for line in _commented("#.", note)),
         *(line for reference in entry.references for line in _commented("#:", _isolated(reference))),
-        *_fields(entry, WRAP if catalog.wrapped else 0),
+        *_fields(entry, WRAP if catalog.wrapped and NO_WRAP not in entry.flags else 0),
     ]
     return "".join(line + catalog.newline for line in (*written, ""))
 
@@ -234,7 +242,8 @@ def _commented(mark: str, text: str) -> Iterator[str]:
     One that ends in a backslash gets a space behind it: gettext reads it with the line below as one.
     """
     for line in re.split(r"\r\n|\r|\n", text):
-        yield f"{mark} {line}{' ' if line.endswith(chr(92)) else ''}" if line else mark
+        kept = " " if line.rstrip(" ").endswith("\\") else ""
+        yield f"{mark} {line}{kept}" if line else mark
 
 
 def _isolated(reference: str) -> str:
@@ -261,44 +270,7 @@ def _fields(entry: Entry, width: int) -> Iterator[str]:
     for line in str(written).translate(_CONTROLS).rstrip("\n").split("\n"):
         if entry.plurals and not entry.msgid_plural and "msgstr[0]" in line:
             yield ("#~ " if entry.obsolete else "") + 'msgid_plural ""'
-        yield from _wrapped(line, width)
-
-
-def _wrapped(line: str, width: int) -> Iterator[str]:
-    """A line, parted behind spaces as GNU gettext does it where it is wider than ``width`` (0: never)."""
-    found = _STRING_LINE.fullmatch(line) if width and _columns(line) > width else None
-    if found is None:
-        yield line
-        return
-    mark, keyword, text = found.groups()
-    room = width - len('""')
-    if keyword:
-        yield f'{mark}{keyword}""'
-    for piece in _pieces(text, room):
-        yield f'{mark}"{piece}"'
-
-
-def _pieces(text: str, room: int) -> Iterator[str]:
-    """A text in pieces of at most ``room`` columns, if its words allow it."""
-    piece, taken = "", 0
-    for word in _PIECE.findall(text):
-        columns = _columns(word)
-        if piece and taken + columns > room:
-            yield piece
-            piece, taken = "", 0
-        piece += word
-        taken += columns
-    if piece:
-        yield piece
-
-
-def _columns(text: str) -> int:
-    """How wide a text is on a terminal: East Asian wide letters take two columns, marks on letters none."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        2 if unicodedata.east_asian_width(letter) in "WF" else not unicodedata.combining(letter) for letter in text
-    )
+        yield from wrapped(line, width)
 
 
 # -- Headers ---------------------------------------------------------------------------------------------------------
@@ -309,7 +281,7 @@ def _with_header(catalog: Catalog) -> str:
     if "charset=" in catalog.headers.get("Content-Type", ""):
         return catalog.head
     declared = {"MIME-Version": "1.0", "Content-Type": "text/plain; charset=UTF-8", "Content-Transfer-Encoding": "8bit"}
-    if not re.search(r"^[ \t]*msgid\b", catalog.head, re.MULTILINE):
+    if not _MSGID.search(catalog.head):
         return catalog.head + _head(declared).replace("\n", catalog.newline)
     lines = list(_field_lines({name: value for name, value in declared.items() if name not in catalog.headers}))
     first = "" if re.search(r'(?:\\n"|\bmsgstr[ \t]*"")\s*$', catalog.head) else '"\\n"\n'

@@ -5,7 +5,6 @@ A kind of value is one file with ``find`` and ``write`` and a line in ``KINDS``.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -13,11 +12,10 @@ from typing import Any
 
 from pipeline.locale_profile import LocaleProfile
 from pipeline.values import dates, money, numbers, percents
+from pipeline.values.date_patterns import figure
 from pipeline.values.grammar import Grammar
 from pipeline.values.series import elliptical
 from pipeline.values.value import Ambiguous, Found, Placed, Refused, Value
-
-_DIGIT = re.compile(r"\d")
 
 Finder = Callable[[str, Grammar], Iterable[Found | Ambiguous | Refused]]
 Writer = Callable[[Any, LocaleProfile, str | None], str]
@@ -47,7 +45,7 @@ def find(text: str, shielded: Iterable[tuple[int, int]], grammar: Grammar) -> tu
 
     What a kind refuses, and figures of a series that say their scale only once, lie still for the kinds behind it.
     """
-    if not _DIGIT.search(text):
+    if not figure(grammar.profile).search(text):
         return ()
     taken = _Taken(shielded)
     results: list[Found | Ambiguous] = []

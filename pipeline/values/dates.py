@@ -21,12 +21,15 @@ STYLES = ("short", "medium", "long", "full")
 _REACH = 40
 """How many code points before a date are looked at."""
 
+_OTHER_DAY = re.compile(rf"{SPACE}?[-–—]{SPACE}?\d")
+"""What opens a range whose pattern is not known: ``2024 február 12–16``."""
+
 _CALLED = {
     "es": (
-        "agrupación asociación autopista av avda avenida barrio batallón biblioteca blvd boulevard brigada bulevar calle "
-        "callejón calzada carretera centro club colegio colonia comando cooperativa escuela estación estadio frente "
-        "glorieta hospital instituto movimiento parque pasaje paseo plaza plazoleta puente regimiento ruta teatro túnel "
-        "universidad"
+        "agrupación asociación autopista av avda avenida barrio batallón biblioteca blvd boulevard brigada "
+        "bulevar calle callejón calzada carretera centro club colegio colonia comando cooperativa escuela "
+        "estación estadio frente glorieta hospital instituto movimiento parque pasaje paseo plaza plazoleta "
+        "puente regimiento ruta teatro túnel universidad"
     )
 }
 """Language → what is called after a date: ``avenida 9 de Julio``, ``Movimiento 26 de Julio``."""
@@ -52,7 +55,7 @@ class Date(Value):
     until: tuple[int | None, int, int] | None = None
 
     def first(self) -> datetime.date:
-        """The day itself, the first of a month, or the day in a leap year.  Raises ``ValueError`` where there is none."""
+        """The day itself, the first of a month, or the day in a leap year; ``ValueError`` where there is none."""
         return _day(self.year, self.month, self.day)
 
 
@@ -131,7 +134,8 @@ def _read_range(match: re.Match[str], grammar: Grammar) -> Found | Refused | Non
     first_year = _number(match["year"]) if match["year"] else year
     last = Date(last_month, _day_of(match["day2"]), year)
     first = Date(month, _day_of(match["day"]), first_year, until=(year, last_month, _day_of(match["day2"]) or 0))
-    if not _exists(first) or not _exists(last):
+    broken = year is None and stray_year(grammar).match(match.string, match.end())
+    if broken or not _exists(first) or not _exists(last):
         return Refused(*match.span())
     return Found(*match.span(), first) if first.first() < last.first() else None
 
@@ -171,6 +175,8 @@ def _is_piece(match: re.Match[str], date: Date, grammar: Grammar) -> bool:
     if date.day is None:
         return stray_day(grammar).search(before) is not None
     if match.start("day") == start and _joined_day(grammar).search(before):
+        return True
+    if (date.year is None or match.end("day") == match.end()) and _OTHER_DAY.match(text, match.end()):
         return True
     return date.year is None and stray_year(grammar).match(text, match.end()) is not None
 

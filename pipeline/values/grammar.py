@@ -83,7 +83,11 @@ class Grammar:
 
     def joiners(self) -> tuple[str, ...]:
         """The words that join two figures: *and*, *or*, and what stands between the ends of a range."""
-        return (*self.conjunctions(), *_BETWEEN.get(self.profile.language, ()))
+        return (*self.conjunctions(), *self.between())
+
+    def between(self) -> tuple[str, ...]:
+        """The words between the ends of a range."""
+        return _BETWEEN.get(self.profile.language, ())
 
 
 def alternatives(words: Iterable[str]) -> str:

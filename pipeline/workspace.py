@@ -10,9 +10,10 @@ import hashlib
 import json
 import os
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
+from typing import Any
 
 from pipeline.formats import format_of
 from pipeline.locale_profile import LocaleProfile
@@ -20,6 +21,8 @@ from pipeline.problem import Problem, Unusable
 from pipeline.project import Project
 
 MANIFEST = "manifest.json"
+
+_TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +67,7 @@ def article_paths(project: Project) -> tuple[str, ...]:
 def read_article(project: Project, path: str) -> Article:
     """An article.  Raises ``Unusable`` with the line of the first byte that is not UTF-8."""
     place = f"{project.source}/{path}"
-    data = (project.root / place).read_bytes()
+    data = _read(project, place)
     try:
         return Article(path, data.decode())
     except UnicodeDecodeError as error:
@@ -113,9 +116,24 @@ def delete(project: Project, path: str) -> None:
 def read(project: Project, path: str) -> bytes | None:
     """The bytes of a file of the project, ``None`` where there is none."""
     try:
-        return (project.root / path).read_bytes()
+        return _read(project, path)
     except FileNotFoundError:
         return None
+
+
+def _read(project: Project, path: str) -> bytes:
+    """The bytes of a file of the project.  Raises ``Unusable`` where the system does not give them."""
+    try:
+        return (project.root / path).read_bytes()
+    except FileNotFoundError:
+        raise
+    except OSError as error:
+        raise Unusable(_denied(path, error)) from error
+
+
+def _denied(path: str, error: OSError) -> Problem:
+    remedy = "Look at the permissions of the file and its folder"
+    return Problem(path=path, cause=error.strerror or str(error), remedy=remedy)
 
 
 def write(project: Project, path: str, data: bytes, expected: bytes | None) -> bool:
@@ -134,12 +152,27 @@ def write(project: Project, path: str, data: bytes, expected: bytes | None) -> b
     return True
 
 
+def revise(project: Project, path: str, revised: Callable[[bytes | None], bytes]) -> bool:
+    """Write what becomes of a file, given what it holds; whether anything changed.
+
+    Where somebody saves it meanwhile it is read and revised again.  Raises ``Unusable`` where that does not end.
+    """
+    for _ in range(_TRIES):
+        before = read(project, path)
+        try:
+            return write(project, path, revised(before), before)
+        except ChangedMeanwhile:
+            continue
+    cause = "the file keeps changing while it is updated"
+    raise Unusable(Problem(path=path, cause=cause, remedy="Close what writes it, and run the command again"))
+
+
 def read_manifest(project: Project, target: str) -> dict[str, dict[str, object]]:
     """What the last build recorded of a target's files, for those that still stand as it wrote them."""
     folder = project.root / project.editions / target
     try:
         recorded = json.loads((folder / MANIFEST).read_bytes())["files"]
-        return {path: facts for path, facts in recorded.items() if _stands(folder, path, facts["content"])}
+        return {path: facts for path, facts in recorded.items() if _stands(folder, path, facts)}
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError):
         return {}
 
@@ -181,21 +214,33 @@ def fingerprint(*parts: str | bytes) -> str:
 
 
 def _files(folder: Path) -> Iterator[str]:
-    """The regular files below a folder, in order of their paths, hidden ones and links left out."""
-    for place in sorted(folder.rglob("*"), key=lambda each: each.relative_to(folder).as_posix()):
-        path = place.relative_to(folder)
-        linked = any((folder / part).is_symlink() for part in (path, *list(path.parents)[:-1]))
-        if place.is_file() and not linked and not any(part.startswith(".") for part in path.parts):
-            yield path.as_posix()
+    """The regular files below a folder, in order of their paths, hidden ones and links left out.
+
+    Raises ``OSError`` where a folder cannot be looked into; one that is not there has no files.
+    """
+    found = []
+    for place, folders, names in os.walk(folder, onerror=_unless_missing):
+        folders[:] = [name for name in folders if not name.startswith(".") and not Path(place, name).is_symlink()]
+        for name in names:
+            path = Path(place, name)
+            if not name.startswith(".") and not path.is_symlink() and path.is_file():
+                found.append(path.relative_to(folder).as_posix())
+    yield from sorted(found)
 
 
-def _stands(folder: Path, path: str, content: str) -> bool:
+def _unless_missing(error: OSError) -> None:
+    if not isinstance(error, FileNotFoundError | NotADirectoryError):
+        raise error
+
+
+def _stands(folder: Path, path: str, facts: dict[str, Any]) -> bool:
     """Whether a file of a target is there, as it was written; a path that leads out of the target is none of its."""
     parts = PurePosixPath(path).parts
     place = folder.joinpath(*parts)
     if ".." in parts or PurePosixPath(path).is_absolute() or place.is_symlink() or not place.is_file():
         return False
-    return fingerprint(place.read_bytes()) == content
+    is_ours = isinstance(facts.get("locale", ""), str) and isinstance(facts.get("problems", []), list)
+    return is_ours and fingerprint(place.read_bytes()) == facts["content"]
 
 
 def _is_unicode(path: str) -> bool:

@@ -7,15 +7,14 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from functools import partial
 
-from pipeline import __version__, flow, workspace
+from pipeline import flow, workspace
 from pipeline.edition import Edition, Shelf
 from pipeline.locale_profile import LocaleProfile
-from pipeline.plan import plan
 from pipeline.problem import Problem, Severity, Unusable
 from pipeline.project import Project
 from pipeline.runs import reading
+from pipeline.runs.outputs import carry_out
 from pipeline.runs.report import Report
-from pipeline.targets import outputs
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ def build(
         editions = tuple(edition for each in made for edition in each.editions if edition.profile.tag in kept)
         all_locales = tuple({each.tag: each for each in (project.source_locale, *wanted)}.values())
         shelf = Shelf(project.source_locale, all_locales if target == "site" else tuple(wanted), editions, assets)
-        _carry_out(project, target, shelf, failed, forced, report)
+        carry_out(project, target, shelf, failed, forced, report)
     return report
 
 
@@ -77,6 +76,8 @@ def _editions(
     failed: list[tuple[str, str]] = []
     problems: list[Problem] = []
     for locale in locales:
+        if locale.tag == project.source_locale.tag:
+            continue  # its edition is the source
         try:
             wanted = None if anchors is None else anchors.get(path, frozenset())
             edition = reading.edition(project, source, locale, wanted)
@@ -101,45 +102,6 @@ def _held(project: Project, edition: Edition) -> Problem:
         remedy="Translate more of it, or lower threshold in [build]",
         severity=Severity.WARNING,
     )
-
-
-def _carry_out(
-    project: Project, target: str, shelf: Shelf, failed: set[tuple[str, str]], forced: bool, report: Report
-) -> None:
-    """Plan a target's files, and do what the plan says."""
-    scope = {locale.tag for locale in shelf.locales} | {""}
-    recorded = workspace.read_manifest(project, target)
-    ours = {
-        path: str(facts["fingerprint"])
-        for path, facts in recorded.items()
-        if _in_scope(facts, scope, project) and (facts.get("article"), facts.get("locale")) not in failed
-    }
-    wanted = {output.path: output for output in outputs(target, shelf)}
-    todo = plan({path: output.fingerprint for path, output in wanted.items()}, ours, wanted if forced else ())
-    files = {path: facts for path, facts in recorded.items() if path not in todo.delete}
-    for path in todo.write:
-        rendered = wanted[path].render()
-        report.add(rendered.problems)
-        workspace.replace_output(project, target, path, rendered.data)
-        files[path] = {
-            **wanted[path].facts,
-            "locale": wanted[path].locale,
-            "fingerprint": wanted[path].fingerprint,
-            "content": workspace.fingerprint(rendered.data),
-        }
-    for path in todo.delete:
-        workspace.delete_output(project, target, path)
-    workspace.write_manifest(project, target, files, __version__)
-    folder = f"{project.editions}/{target}"
-    report.written += [f"{folder}/{path}" for path in todo.write]
-    report.kept += [f"{folder}/{path}" for path in todo.keep]
-    report.deleted += [f"{folder}/{path}" for path in todo.delete]
-
-
-def _in_scope(facts: dict[str, object], scope: set[str], project: Project) -> bool:
-    """Whether this run decides over a file: its locale is built, or is no locale of the project any more."""
-    known = {"", project.source_locale.tag, *(locale.tag for locale in project.locales)}
-    return facts.get("locale") in scope or facts.get("locale") not in known
 
 
 def _mapped(function: partial[_Made], items: Sequence[str], jobs: int) -> list[_Made]:

@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from pipeline import flow, po_files, workspace
 from pipeline.catalog import Catalog, Entry, Key
 from pipeline.locale_profile import LocaleProfile
-from pipeline.problem import Problem, Unusable
+from pipeline.problem import Unusable
 from pipeline.project import Project
 from pipeline.runs import reading, templates
 from pipeline.runs.reading import Source
 from pipeline.runs.report import Report
-
-_TRIES = 5
 
 
 def update(project: Project, locales: Iterable[LocaleProfile]) -> Report:
     """Extract, then bring the catalogs of the locales up to date and create the missing ones."""
     report, sources = templates.extract(project)
     for locale in locales:
+        if locale not in project.translations:
+            continue
         memory = _memory(project, locale, report)
         for source in sources:
             _update(project, source, locale, memory, report)
@@ -45,20 +46,20 @@ def _update(
     project: Project, source: Source, locale: LocaleProfile, memory: Mapping[Key, Entry], report: Report
 ) -> None:
     path = workspace.catalog_path(project, source.path, locale)
-    for _ in range(_TRIES):
-        try:
-            before, catalog = reading.catalog(project, source.path, locale)
-        except Unusable as error:
-            report.caught(error)
-            return
-        fresh = flow.refreshed(catalog or po_files.new(locale, source.domain), source.template, locale, memory)
-        try:
-            report.note(path, workspace.write(project, path, _rendered(fresh, catalog, before), before))
-            return
-        except workspace.ChangedMeanwhile:
-            continue
-    cause = "the file keeps changing while it is updated"
-    report.add([Problem(path=path, cause=cause, remedy="Close what writes it, and update again")])
+    revised = partial(_revised, source, locale, memory, path)
+    try:
+        report.note(path, workspace.revise(project, path, revised))
+    except Unusable as error:
+        report.caught(error)
+
+
+def _revised(
+    source: Source, locale: LocaleProfile, memory: Mapping[Key, Entry], path: str, before: bytes | None
+) -> bytes:
+    """The bytes of a current catalog, given those that it has.  Raises ``Unusable`` where they cannot be read."""
+    catalog = None if before is None else po_files.read(before, path)
+    fresh = flow.refreshed(catalog or po_files.new(locale, source.domain), source.template, locale, memory)
+    return _rendered(fresh, catalog, before)
 
 
 def _rendered(fresh: Catalog, catalog: Catalog | None, before: bytes | None) -> bytes:

@@ -40,7 +40,8 @@ class Figure:
 def status(project: Project, locales: Iterable[LocaleProfile], report: Report) -> list[Standing]:
     """The standing of every article in every locale."""
     sources = list(reading.sources(project, report))
-    return [standing for locale in locales for standing in _standings(project, sources, locale, report)]
+    translated = (locale for locale in locales if locale in project.translations)
+    return [standing for locale in translated for standing in _standings(project, sources, locale, report)]
 
 
 def check(project: Project, locales: Iterable[LocaleProfile]) -> Report:
@@ -48,7 +49,7 @@ def check(project: Project, locales: Iterable[LocaleProfile]) -> Report:
     report = Report()
     sources = list(reading.sources(project, report))
     for locale in locales:
-        for source in sources:
+        for source in sources if locale in project.translations else ():
             try:
                 report.add(reading.edition(project, source, locale).problems)
             except Unusable as error:
@@ -89,4 +90,4 @@ def _standings(
             report.caught(error)
             continue
         covered = coverage(source.template, catalog)
-        yield Standing(source.path, locale.tag, covered, catalog is not None and covered.percent >= project.threshold)
+        yield Standing(source.path, locale.tag, covered, covered.percent >= project.threshold)

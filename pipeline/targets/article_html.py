@@ -11,11 +11,15 @@ from functools import lru_cache
 from urllib.parse import urlsplit
 
 from pipeline.anchors import distinct, plain
-from pipeline.document import Document
-from pipeline.formats import format_of, front_matter
+from pipeline.document import Document, Segment
+from pipeline.formats import BOM, format_of, front_matter
+from pipeline.locale_profile import LocaleProfile
 
 Resolve = Callable[[str], str | None]
 """Where a relative address leads on the site; ``None`` where it leads nowhere."""
+
+Spoken = Callable[[Segment], LocaleProfile | None]
+"""The locale of a segment where it is not the page's."""
 
 _TAGS = frozenset(
     [
@@ -108,12 +112,19 @@ _LOGICAL = {"left": "start", "right": "end"}
 _ID = re.compile(r'\sid="([^"]*)"')
 
 
-def content(document: Document, text: str, origin: Document, resolve: Resolve) -> str:
+def _in_the_pages_language(_segment: Segment) -> None:
+    """Every segment is."""
+
+
+def content(
+    document: Document, text: str, origin: Document, resolve: Resolve, spoken: Spoken = _in_the_pages_language
+) -> str:
     """The body of an article as sanitised HTML, its headings with the ids that they have in the author's text.
 
-    ``text`` is the assembled ``document``.  Links that every edition's readers follow thus keep working in all of them.
+    ``text`` is the assembled ``document``; ``spoken`` gives the locale of a segment that is not in the page's.  Links
+    that every edition's readers follow keep working in all of them.
     """
-    safe = _sanitised(_rendered(document, text), resolve)
+    safe = _sanitised(_rendered(document, text, spoken), resolve)
     ids = _heading_ids(origin)
     headings = list(_HEADING.finditer(safe))
     if len(headings) != len(ids):
@@ -165,7 +176,8 @@ def metadata(document: Document, text: str) -> Metadata:
     return Metadata(description=html.unescape(found.group(1))) if found else Metadata()
 
 
-def _rendered(document: Document, text: str) -> str:
+def _rendered(document: Document, text: str, spoken: Spoken) -> str:
+    text = text.removeprefix(BOM)
     match format_of(document.path):
         case "markdown":
             from pipeline.formats import markdown
@@ -174,7 +186,7 @@ def _rendered(document: Document, text: str) -> str:
         case "html":
             return _body(text)
         case _:
-            return _paragraphs(document)
+            return _paragraphs(document, spoken)
 
 
 def _body(text: str) -> str:
@@ -190,7 +202,7 @@ def _body(text: str) -> str:
     return text[start:end]
 
 
-def _paragraphs(document: Document) -> str:
+def _paragraphs(document: Document, spoken: Spoken) -> str:
     """A plain text as HTML: the first line by itself is its title."""
     written, in_list = [], False
     level = 1
@@ -202,7 +214,9 @@ def _paragraphs(document: Document) -> str:
             in_list = in_item
         tag = {"list item": "li", "heading": f"h{level}"}.get(segment.kind, "p")
         level = 2 if segment.kind == "heading" else level
-        written.append(f"<{tag}>{html.escape(said, quote=False)}</{tag}>")
+        profile = None if segment.wordless else spoken(segment)
+        language = f' lang="{profile.tag}" dir="{profile.direction}"' if profile else ""
+        written.append(f"<{tag}{language}>{html.escape(said, quote=False)}</{tag}>")
     return "\n".join([*written, "</ul>"] if in_list else written)
 
 
@@ -210,9 +224,13 @@ def _sanitised(unsafe: str, resolve: Resolve) -> str:
     import nh3
 
     def attribute(_tag: str, name: str, value: str) -> str | None:
-        if name in ("href", "src") and not urlsplit(value).scheme and not value.startswith("//"):
-            return resolve(value)
-        return value
+        if name not in ("href", "src"):
+            return value
+        try:
+            is_absolute = bool(urlsplit(value).scheme) or value.startswith("//")
+        except ValueError:
+            return None  # an address that no browser could follow
+        return value if is_absolute else resolve(value)
 
     clean = nh3.clean(
         unsafe,
@@ -228,18 +246,25 @@ def _sanitised(unsafe: str, resolve: Resolve) -> str:
 
 @lru_cache(maxsize=16)
 def _heading_ids(origin: Document) -> tuple[str, ...]:
-    safe = _sanitised(_rendered(origin, origin.source), lambda address: address)
+    safe = _sanitised(_rendered(origin, origin.source, _in_the_pages_language), lambda address: address)
     return _ids(list(_HEADING.finditer(safe)))
 
 
 def _ids(headings: list[re.Match[str]]) -> tuple[str, ...]:
-    """The author's ids, and for headings without one those of GitHub."""
-    made = distinct(plain(match["text"]) for match in headings)
-    return tuple(own.group(1) if own else name for own, name in zip(map(_own_id, headings), made, strict=True))
+    """The author's ids, and for headings without one, or with one that another has already, those of GitHub."""
+    own: list[str | None] = []
+    for heading in headings:
+        said = _own_id(heading)
+        own.append(said if said not in own else None)
+    made = distinct(
+        (plain(match["text"]) for match, said in zip(headings, own, strict=True) if not said), filter(None, own)
+    )
+    return tuple(said or next(made) for said in own)
 
 
-def _own_id(heading: re.Match[str]) -> re.Match[str] | None:
-    return _ID.search(heading["attributes"])
+def _own_id(heading: re.Match[str]) -> str | None:
+    found = _ID.search(heading["attributes"])
+    return html.unescape(found.group(1)) if found else None
 
 
 def _with_id(match: re.Match[str], name: str) -> str:

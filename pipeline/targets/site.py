@@ -13,10 +13,13 @@ from dataclasses import dataclass
 from functools import lru_cache, partial
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any
+from urllib.parse import quote, unquote
 
 from pipeline.assemble import assemble, tag_languages
+from pipeline.document import Segment
 from pipeline.edition import Edition, Shelf
 from pipeline.locale_profile import LocaleProfile
+from pipeline.locale_profile import profile as profile_of
 from pipeline.problem import Problem, Severity
 from pipeline.targets import article_html
 from pipeline.targets.output import Output, Rendered
@@ -67,7 +70,8 @@ def _article(edition: Edition, shelf: Shelf) -> Rendered:
     problems: list[Problem] = []
     resolve = partial(_resolve, edition, shelf, problems)
     document = tag_languages(edition.document, profile, shelf.source)
-    content = article_html.content(document, assemble(document, profile), edition.origin, resolve)
+    spoken = partial(_spoken, profile, shelf.source)
+    content = article_html.content(document, assemble(document, profile), edition.origin, resolve, spoken)
     heading, end, body = content.partition("</h1>")
     data = _render(
         "article.html",
@@ -121,10 +125,17 @@ def _in_words(date: datetime.date, profile: LocaleProfile) -> str:
     return format_date(date, "long", locale=profile.cldr)
 
 
+def _spoken(profile: LocaleProfile, source: LocaleProfile, segment: Segment) -> LocaleProfile | None:
+    """The locale of a segment, ``None`` where it is the page's."""
+    tag = segment.language or source.tag
+    return None if tag == profile.tag else source if tag == source.tag else profile_of(tag)
+
+
 def _resolve(edition: Edition, shelf: Shelf, problems: list[Problem], address: str) -> str | None:
     """Where a relative address in an article leads on the site; ``None``, with a problem, where it leads nowhere."""
     page = _page(edition)
     path, mark, fragment = address.partition("#")
+    path = unquote(path.partition("?")[0])
     if not path:
         return address
     target = posixpath.normpath(posixpath.join(posixpath.dirname(edition.path), path))
@@ -138,8 +149,8 @@ def _resolve(edition: Edition, shelf: Shelf, problems: list[Problem], address: s
         return _relative(page, _page(chosen)) + mark + fragment
     problems.append(
         Problem(
-            path=f"{edition.profile.tag}/{edition.path}",
-            cause=f"a link leads to {address}, which is not on the site",
+            path=edition.made_from[0][0],
+            cause=f"a link of the {edition.profile.tag} edition leads to {address}, which is not on the site",
             remedy="Mend the link in the article or in its translation",
             severity=Severity.WARNING,
         )
@@ -152,7 +163,7 @@ def _link(page: str, target: str, profile: LocaleProfile, current: bool) -> Link
 
 
 def _relative(page: str, target: str) -> str:
-    return posixpath.relpath(target, posixpath.dirname(page) or ".")
+    return quote(posixpath.relpath(target, posixpath.dirname(page) or "."))
 
 
 def _render(template: str, page: str, profile: LocaleProfile, **values: Any) -> bytes:

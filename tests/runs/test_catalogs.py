@@ -1,0 +1,158 @@
+"""``pipeline update``: every translator's catalog becomes current, and nothing in it is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from pipeline import po_files
+from pipeline.catalog import Catalog
+from pipeline.project import Project
+from pipeline.runs.catalogs import update
+from pipeline.runs.report import Report
+from tests.conftest import MakeProject
+from tests.runs.files import po, tree
+
+ARTICLES = {"source/a.md": "# Uno\n\nCostó $900 {x}.\n", "source/sub/b.txt": "Dos.\n"}
+FRENCH = '[project]\nsource_locale = "es-US"\nlocales = ["fr"]\n'
+
+
+def updated(project: Project) -> Report:
+    """The report of an update in all locales."""
+    return update(project, project.locales)
+
+
+def catalog(project: Project, path: str) -> Catalog:
+    """A catalog of a project as it stands."""
+    return po_files.read((project.root / path).read_bytes(), path)
+
+
+def test_missing_catalogs_are_made(project: MakeProject, msgfmt: Callable[[Path], str]) -> None:
+    """Each locale gets a catalog for each article, and gettext accepts them."""
+    made = project(ARTICLES)
+    report = updated(made)
+    paths = [f"locales/{tag}/LC_MESSAGES/{name}.po" for tag in ("en", "fr", "de") for name in ("a", "sub/b")]
+    assert report.written == ["locales/pot/a.pot", "locales/pot/sub/b.pot", *paths]
+    assert [""] * 6 == [msgfmt(made.root / path) for path in paths]
+
+
+def test_folders_have_gettext_s_names(project: MakeProject) -> None:
+    """Locales have gettext's names below ``locales/``."""
+    settings = '[project]\nsource_locale = "es-US"\nlocales = ["pt-BR", "zh-Hant", "ca-valencia", "sr-Latn"]\n'
+    made = project({"source/a.md": "Uno\n"}, settings)
+    updated(made)
+    assert sorted(path.name for path in (made.root / "locales").iterdir()) == [
+        "ca@valencia",
+        "pot",
+        "pt_BR",
+        "sr_Latn",
+        "zh_Hant",
+    ]
+
+
+def test_a_second_run_writes_nothing(project: MakeProject) -> None:
+    """Current catalogs are left as they are."""
+    made = project(ARTICLES)
+    updated(made)
+    before = tree(made.root)
+    report = updated(made)
+    assert (report.written, before) == ([], tree(made.root))
+
+
+def test_a_translator_s_layout_stays(project: MakeProject) -> None:
+    """An entry in which nothing changes stands in the file as the translator's program wrote it."""
+    entry = '\n#  Ojo\n#: source/a.md\nmsgid ""\n"Un"\n"o"\nmsgstr "Un"\n'
+    theirs = f"{po({})}{entry}".replace("\n", "\r\n")
+    made = project({"source/a.md": "Uno\n\nDos\n", "locales/fr/LC_MESSAGES/a.po": theirs}, FRENCH)
+    updated(made)
+    after = (made.root / "locales/fr/LC_MESSAGES/a.po").read_bytes().decode()
+    assert entry.replace("\n", "\r\n") in after
+    assert after.count("\n") == after.count("\r\n")
+
+
+def test_a_renamed_article_keeps_its_translations(project: MakeProject) -> None:
+    """What was translated under another name is found, and the old catalog is nobody's to delete."""
+    made = project({"source/a.md": "Uno\n", "locales/fr/LC_MESSAGES/a.po": po({"Uno": "Un"})}, FRENCH)
+    (made.root / "source/a.md").rename(made.root / "source/b.md")
+    updated(made)
+    assert [entry.msgstr for entry in catalog(made, "locales/fr/LC_MESSAGES/b.po").entries] == ["Un"]
+    assert (made.root / "locales/fr/LC_MESSAGES/a.po").read_text(encoding="utf-8") == po({"Uno": "Un"})
+
+
+def test_a_paragraph_that_moved_to_another_article_keeps_its_translation(project: MakeProject) -> None:
+    """The translation follows its message, and stays where it was, too."""
+    made = project(
+        {
+            "source/a.md": "Dos\n",
+            "source/b.md": "Uno\n",
+            "locales/fr/LC_MESSAGES/a.po": po({"Uno": "Un", "Dos": "Deux"}),
+        },
+        FRENCH,
+    )
+    updated(made)
+    assert [entry.msgstr for entry in catalog(made, "locales/fr/LC_MESSAGES/b.po").entries] == ["Un"]
+    found = {entry.msgid: entry.obsolete for entry in catalog(made, "locales/fr/LC_MESSAGES/a.po").entries}
+    assert found == {"Dos": False, "Uno": True}
+
+
+def test_a_damaged_catalog_is_left_alone(project: MakeProject) -> None:
+    """What is no PO file is reported and stays as it is; all others become current."""
+    damaged = po({"Uno": "Un"}) + 'msgid "Dos" tres\n'
+    made = project({**ARTICLES, "locales/fr/LC_MESSAGES/a.po": damaged}, FRENCH)
+    report = updated(made)
+    assert [problem.place for problem in report.problems] == ["locales/fr/LC_MESSAGES/a.po:7"]
+    assert (made.root / "locales/fr/LC_MESSAGES/a.po").read_text(encoding="utf-8") == damaged
+    assert "locales/fr/LC_MESSAGES/sub/b.po" in report.written
+
+
+@pytest.mark.parametrize("entry", ['msgid "Uno"\nmsgstr "Un\n', 'msgid "Uno\nmsgstr "Un"\n'], ids=["msgstr", "msgid"])
+def test_a_quote_that_was_lost_costs_no_letter(project: MakeProject, entry: str) -> None:
+    """A catalog that GNU gettext calls a syntax error is not written over with what is left of it."""
+    damaged = f"{po({})}\n{entry}"
+    made = project({**ARTICLES, "locales/fr/LC_MESSAGES/a.po": damaged}, FRENCH)
+    updated(made)
+    assert (made.root / "locales/fr/LC_MESSAGES/a.po").read_text(encoding="utf-8") == damaged
+
+
+def test_a_changed_figure_leaves_catalogs_as_they_are_but_for_notes(project: MakeProject) -> None:
+    """When the author corrects a figure, no translation goes stale."""
+    made = project(
+        {"source/a.md": "Costó $900.\n", "locales/fr/LC_MESSAGES/a.po": po({"Costó {amount}.": "Coût : {amount}."})},
+        FRENCH,
+    )
+    updated(made)
+    (made.root / "source/a.md").write_text("Costó $1,200.\n", encoding="utf-8")
+    updated(made)
+    (entry,) = catalog(made, "locales/fr/LC_MESSAGES/a.po").entries
+    assert (entry.msgstr, entry.is_reviewed) == ("Coût : {amount}.", True)
+    assert "“$1,200”" in entry.notes[0]
+
+
+ODD = {
+    "a line separator": "Uno\u2028dos.",
+    "a paragraph separator": "Uno\u2029dos.",
+    "a next line": "Uno\x85dos.",
+    "a file separator": "Uno\x1cdos.",
+    "a form feed": "Uno\x0cdos.",
+    "a vertical tab": "Uno\x0bdos.",
+    "a nothing": "Uno\x00dos.",
+    "a bell": "Uno\x07dos.",
+    "a byte order mark": "Uno\ufeffdos.",
+    "signs of PO files": '#~ msgid "Uno" \\n\\ ".',
+}
+
+
+@pytest.mark.parametrize("text", ODD.values(), ids=ODD)
+def test_odd_characters_survive(project: MakeProject, text: str) -> None:
+    """What an article holds is in its catalog as it is, and a translation of it is used."""
+    made = project({"source/a.txt": f"{text}\n"}, FRENCH)
+    updated(made)
+    path = "locales/fr/LC_MESSAGES/a.po"
+    (entry,) = catalog(made, path).entries
+    assert text == entry.msgid
+    filled = (made.root / path).read_bytes().decode().rpartition('msgstr ""')
+    (made.root / path).write_bytes(f'{filled[0]}msgstr "Un."{filled[2]}'.encode())
+    updated(made)
+    assert [(each.msgstr, each.obsolete) for each in catalog(made, path).entries] == [("Un.", False)]

@@ -34,7 +34,7 @@ def keep_anchors(document: Document, wanted: Collection[str] | None) -> Document
     Pandoc, kramdown, MkDocs, Docusaurus and pulldown-cmark read.
     """
     ids = distinct(plain(part.frame.read(part.source)) for part in document.parts if _is_heading(part))
-    following = (*document.parts[1:], Markup(""))
+    following = (*document.parts[1:], Markup(""))[: len(document.parts)]
     parts = tuple(
         _anchored(part, after, next(ids), wanted) if _is_heading(part) else part
         for part, after in zip(document.parts, following, strict=True)
@@ -42,14 +42,19 @@ def keep_anchors(document: Document, wanted: Collection[str] | None) -> Document
     return replace(document, parts=parts)
 
 
-def distinct(texts: Iterable[str]) -> Iterator[str]:
-    """The ids of headings in their order, the second of a name and those after it numbered, as GitHub does."""
-    taken: dict[str, int] = {}
+def distinct(texts: Iterable[str], taken: Iterable[str] = ()) -> Iterator[str]:
+    """The ids of headings in their order, the second of a name and those after it numbered, as GitHub does.
+
+    ``taken`` are ids that the author gave to other headings.
+    """
+    used = dict.fromkeys(taken, 0)
     for text in texts:
-        base = slug(text)
-        count = taken.get(base, 0)
-        taken[base] = count + 1
-        yield f"{base}-{count}" if count else base
+        base = name = slug(text)
+        while name in used:
+            used[base] += 1
+            name = f"{base}-{used[base]}"
+        used[name] = 0
+        yield name
 
 
 def slug(text: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from pipeline.document import DIRECTION, LANGUAGE, Document, Part, Segment
+from pipeline.formats import format_of
 from pipeline.locale_profile import LocaleProfile
 from pipeline.locale_profile import profile as profile_of
 
@@ -32,6 +33,8 @@ def tag_languages(document: Document, profile: LocaleProfile, source: LocaleProf
 
     HTML and Markdown alone can hold it, and only in running text.  (WCAG 2.2, 3.1.2 *Language of Parts*.)
     """
+    if format_of(document.path) == "plain":
+        return document
     return replace(document, parts=tuple(_tagged(part, profile, source) for part in document.parts))
 
 

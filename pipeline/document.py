@@ -123,7 +123,7 @@ class Document:
         for part in self.parts:
             if isinstance(part, Segment) and part.kind not in (LANGUAGE, DIRECTION):
                 yield line, part
-            line += part.source.count("\n")
+            line += part.source.count("\n") + part.source.count("\r") - part.source.count("\r\n")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from pipeline import placeholders, values
@@ -9,6 +10,9 @@ from pipeline.catalog import Message, Template
 from pipeline.document import Document, Part, Segment
 from pipeline.locale_profile import LocaleProfile
 from pipeline.values import KINDS, Placed
+
+_ORDINAL = re.compile(r"\A(\d{1,9}[.)]) ")
+"""A figure that would begin a list where it begins a line: ``28. März``.  A no-break space keeps it a sentence."""
 
 
 def localize(document: Document, profile: LocaleProfile) -> Document:
@@ -29,7 +33,8 @@ def _localized(part: Part, profile: LocaleProfile) -> Part:
         return part
     styles = dict(part.styles)
     written = {placed.name: _written(placed, profile, styles.get(placed.name)) for placed in part.values}
-    return replace(part, text=placeholders.fill(part.text, written), values=())
+    text = placeholders.fill(part.text, written)
+    return replace(part, text=_ORDINAL.sub("\\1\u00a0", text) if part.text.startswith("{") else text, values=())
 
 
 def _written(placed: Placed, profile: LocaleProfile, wish: str | None) -> str:

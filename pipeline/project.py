@@ -49,6 +49,11 @@ class Project:
         """How figures are found in the source."""
         return Grammar(self.source_locale, self.detect, self.currencies)
 
+    @property
+    def translations(self) -> tuple[LocaleProfile, ...]:
+        """The locales that need translators: all but the source's own, whose edition is the source."""
+        return tuple(each for each in self.locales if each.tag != self.source_locale.tag)
+
     def chain(self, locale: LocaleProfile) -> tuple[LocaleProfile, ...]:
         """The locale and those whose translations stand in for its missing ones."""
         known = {each.tag: each for each in self.locales}
@@ -79,6 +84,9 @@ def load(root: Path) -> Project:
         raise SettingsUnusable(Problem(path=FILE, cause=cause, remedy=remedy)) from error
     except UnicodeDecodeError as error:
         raise SettingsUnusable(Problem(path=FILE, cause="the file is not UTF-8", remedy="Save it as UTF-8")) from error
+    except OSError as error:
+        problem = Problem(path=FILE, cause=error.strerror or str(error), remedy="Look at the file's permissions")
+        raise SettingsUnusable(problem) from error
     return parse(text, root)
 
 

@@ -230,7 +230,7 @@ def test_a_file_that_cannot_be_replaced_leaves_nothing_beside_it(project: MakePr
     """When the last step fails, the half-made file is taken away."""
     made = project({f"{CATALOG}/ocupado": ""})
 
-    with pytest.raises(OSError, match=r"directory"):
+    with pytest.raises(Unusable, match=r"directory"):
         workspace.write(made, CATALOG, b"uno", expected=None)
 
     expected = ["a.po", "a.po/ocupado"]

@@ -178,7 +178,8 @@ class Run:
                 stop = end - 1 if is_label else text_end
                 source = self.data[at:stop].decode()
                 frame = Label(lines, text) if is_label else lines
-                yield at, stop, Segment(source, frame.read(source), frame, "alternative text", note)
+                tags = tuple(sorted(match.group().decode().lower() for match in _TAG.finditer(text.encode())))
+                yield at, stop, Segment(source, frame.read(source), frame, "alternative text", note, markup=tags)
             yield from link_title(self.data, text_end, end, Lines(quotes=quotes), f"Title of {about}")
         for start, end in self.tags:
             said = directive(self.data[start:end].decode())

@@ -1,0 +1,1 @@
+"""Golden articles, and the test that holds the package to them."""

@@ -7,7 +7,7 @@ there; an entry that is not changed is written back as it was, whatever program 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from pipeline.values.value import Placed
@@ -161,9 +161,10 @@ class Coverage:
         )
 
 
-def coverage(template: Template, catalog: Catalog | None) -> Coverage:
-    """How much of a template a catalog (``None``: there is none yet) covers."""
-    entries = {} if catalog is None else catalog.by_key()
+def coverage(template: Template, catalog: Catalog | None, refused: Collection[Key] = ()) -> Coverage:
+    """How much of a template a catalog (``None``: there is none yet) covers; what is ``refused`` covers nothing."""
+    known = catalog.by_key() if catalog else {}
+    entries = {key: entry for key, entry in known.items() if key not in refused}
     return sum((_covered(message, entries.get(message.key)) for message in template.messages), Coverage())
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -10,6 +11,11 @@ from pipeline import placeholders
 from pipeline.catalog import Catalog, Entry, Key, Message, Template
 from pipeline.document import Fault
 from pipeline.problem import Problem
+
+_ACTIVE = re.compile(
+    r"(?:=\s*[\"']?|\]\(\s*<?|\]:\s*<?|<)[\x00-\x20]*((?:java|vb)script[\x00-\x20]*:|data[\x00-\x20]*:)", re.IGNORECASE
+)
+"""The scheme of an address in an attribute, a link or a definition that a browser would run or show as a page."""
 
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 
@@ -37,7 +43,11 @@ def check_catalog(template: Template, catalog: Catalog, path: str) -> Checked:
 
 def check(message: Message, entry: Entry, path: str) -> tuple[Problem, ...]:
     """The problems of one translation."""
-    return (*_placeholders(message, entry, path), *_blank_lines(message, entry, path))
+    return (
+        *_placeholders(message, entry, path),
+        *_blank_lines(message, entry, path),
+        *_active_addresses(message, entry, path),
+    )
 
 
 def structure_problems(faults: Iterable[Fault], catalogs: Mapping[str, tuple[Catalog, str]]) -> Iterator[Problem]:
@@ -95,6 +105,18 @@ def _blank_lines(message: Message, entry: Entry, path: str) -> Iterator[Problem]
             line=entry.line,
             cause=f"blank line in the translation of “{_short(message.msgid)}”",
             remedy="Write it as one paragraph; until then the text falls back",
+        )
+
+
+def _active_addresses(message: Message, entry: Entry, path: str) -> Iterator[Problem]:
+    """An address that runs something is the author's to write, never a translator's."""
+    found = _ACTIVE.search(html.unescape(entry.msgstr))
+    if found and not _ACTIVE.search(html.unescape(message.msgid)):
+        yield Problem(
+            path=path,
+            line=entry.line,
+            cause=f"the translation of “{_short(message.msgid)}” leads to {found.group(1).strip().lower()}…",
+            remedy="Keep the source's address; until then the text falls back",
         )
 
 

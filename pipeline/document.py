@@ -42,10 +42,10 @@ class Segment:
 
     ``text`` is what ``frame.read(source)`` gives, later with placeholders for the ``values`` found in it, later its
     translation.  ``shielded`` are ranges of ``text`` (code points, half open) in which nothing is prose: code,
-    addresses, tags.  ``markup`` names the inline markup in it, sorted: ``emphasis``, ``link``, ``<b``.  ``wordless``
-    says that nothing in it needs a translator: figures and punctuation alone. ``language`` is the BCP 47 tag of the
-    text once it is a translation, ``None`` while it is the author's own. ``styles`` are the translator's wishes for
-    values: name of the placeholder and style.
+    addresses, tags.  ``markup`` names the inline markup in it, sorted: ``emphasis``, ``link``, ``<a href``.
+    ``wordless`` says that nothing in it needs a translator: figures and punctuation alone. ``language`` is the BCP 47
+    tag of the text once it is a translation, ``None`` while it is the author's own. ``styles`` are the translator's
+    wishes for values: name of the placeholder and style.
     """
 
     source: str

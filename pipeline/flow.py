@@ -80,7 +80,7 @@ def edition_of(
         assemble(_anchored(translated, anchors), own.profile),
         document,
         fingerprint,
-        coverage(template, own.catalog),
+        coverage(template, own.catalog, refused[own.profile.tag]),
         made_from,
         own.catalog.translators,
         tuple(problems),

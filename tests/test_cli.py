@@ -136,17 +136,24 @@ WRONG_SETTINGS = {
 }
 
 
-@pytest.mark.parametrize("command", ON_A_PROJECT)
 @pytest.mark.parametrize(("settings", "expected"), WRONG_SETTINGS.values(), ids=WRONG_SETTINGS)
-def test_wrong_settings(project: MakeProject, tmp_path: Path, command: str, settings: str, expected: str) -> None:
+def test_wrong_settings(project: MakeProject, tmp_path: Path, settings: str, expected: str) -> None:
     """Settings that are wrong end with 2, and are told with file and line before anything is done."""
     project(ARTICLES)
     (tmp_path / "pipeline.toml").write_text(settings, encoding="utf-8")
     before = tree(tmp_path)
-    result = pipeline(command, "--project", tmp_path)
+    result = pipeline("build", "--project", tmp_path)
     assert (result.exit_code, result.stdout) == (CALL, "")
     assert result.stderr.startswith(expected)
     assert before == tree(tmp_path)
+
+
+@pytest.mark.parametrize("command", ON_A_PROJECT)
+def test_every_command_reads_the_settings_first(project: MakeProject, tmp_path: Path, command: str) -> None:
+    """Whatever the command, wrong settings stop it."""
+    project(ARTICLES)
+    (tmp_path / "pipeline.toml").write_text("", encoding="utf-8")
+    assert pipeline(command, "--project", tmp_path).exit_code == CALL
 
 
 def test_all_faults_of_the_settings_at_once(project: MakeProject, tmp_path: Path) -> None:
@@ -167,8 +174,13 @@ def test_a_locale_may_be_written_in_any_way(project: MakeProject, command: str, 
     assert on(made, command, "--lang", tag).exit_code == DONE
 
 
-@pytest.mark.parametrize("command", [command for command in ON_A_PROJECT if command != "extract"])
-@pytest.mark.parametrize("tag", ["it", "xx", "", "fr-CA", "../en"])
+@pytest.mark.parametrize(
+    ("command", "tag"),
+    [
+        *[(command, "it") for command in ON_A_PROJECT if command != "extract"],
+        *[("build", tag) for tag in ("xx", "", "fr-CA", "../en")],
+    ],
+)
 def test_a_locale_that_the_project_does_not_have(project: MakeProject, command: str, tag: str) -> None:
     """A locale that the settings do not name is a wrong call; nothing is written."""
     made = project(ARTICLES)

@@ -26,7 +26,7 @@ FLOORS = {
 }
 """Modules, and packages with all that is in them.  A new module needs a place here: which floor is it on?"""
 
-BABEL = ("locale_profile", "values", "targets", "project", "settings")
+BABEL = ("locale_profile", "values", "targets", "project")
 POLIB = ("po_files",)
 
 TOUCHING = frozenset({"os", "time", "tempfile", "shutil", "subprocess", "socket", "glob", "random", "io", "fileinput"})

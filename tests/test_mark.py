@@ -6,13 +6,12 @@ import pytest
 from hypothesis import given
 
 from pipeline import placeholders
-from pipeline.document import Document, Segment
+from pipeline.document import Segment
 from pipeline.formats import parse
 from pipeline.locale_profile import profile
 from pipeline.mark import Doubt, doubts, mark
 from pipeline.values import KINDS, Grammar
 from tests.formats.texts import articles
-from tests.formats.timing import within
 
 GRAMMAR = Grammar(profile("es-US"), tuple(KINDS))
 
@@ -119,22 +118,3 @@ def test_doubts_name_line_text_and_readings() -> None:
 def test_there_is_no_doubt_in_code() -> None:
     """No reading is offered for what is no prose."""
     assert list(doubts(parse("a.md", "Vea `1.500` y <https://a.es/1.500>\n"), GRAMMAR)) == []
-
-
-LONG = {
-    "an image in its address": f"Vea ![mesa](data:image/png;base64,{'Qa7+/0x' * 60_000}) hoy.\n",
-    "a row of mailboxes": f"{'a@' * 30_000}\n",
-    "a row of blanks": f"Uno{' ' * 60_000}dos\n",
-    "a row of figures": f"{'1,000 ' * 10_000}\n",
-    "a row of dollars": f"{'$' * 60_000}\n",
-    "digits without end": f"{'1' * 60_000}\n",
-    "a row of signs": f"{'<&#' * 20_000}\n",
-}
-
-
-@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
-def test_long_lines_take_no_time(text: str) -> None:
-    """No text costs more than in proportion to its length: 420 kB on one line are done in a moment."""
-    with within(5):
-        document = mark(parse("a.md", text), GRAMMAR)
-    assert isinstance(document, Document)

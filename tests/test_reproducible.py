@@ -17,6 +17,8 @@ from pipeline.runs import build
 
 ROOT = Path(__file__).parents[1]
 
+pytestmark = pytest.mark.slow
+
 ENVIRONMENTS = {
     "here and now": ({"TZ": "UTC", "LC_ALL": "C", "PYTHONHASHSEED": "0"}, ()),
     "elsewhere": ({"TZ": "Pacific/Kiritimati", "LC_ALL": "tr_TR.UTF-8", "PYTHONHASHSEED": "4242"}, ("--jobs", "2")),

@@ -224,7 +224,7 @@ class _Splitter:
         kind = _KINDS.get(self.block, self.block or "text")
         notes = (f"<{self.block}>",) if self.block else ()
         markup = sorted(
-            _name(self.text[token.start : token.end]) for token in run if self.text.startswith("<", token.start)
+            tag_name(self.text[token.start : token.end]) for token in run if self.text.startswith("<", token.start)
         )
         return Segment(source, text, frame, kind, notes, shielded=tuple(self.shielded(run, text)), markup=tuple(markup))
 
@@ -274,9 +274,12 @@ def _trimmed(run: list[Token], text: str) -> list[Token]:
     return run[first:last]
 
 
-def _name(tag: str) -> str:
-    """``<b`` of ``<b class="x">``, ``</b`` of ``</b>``."""
-    return (tag[:2] + re.split(r"[\s/>]", tag[2:], maxsplit=1)[0]).lower()
+def tag_name(tag: str) -> str:
+    """A tag by its name and the names of its attributes: ``<a href title``, ``</a``."""
+    opening = re.match(r"</?[^\s/>]*", tag)
+    name = opening.group().lower() if opening else tag
+    attributes = sorted(match["name"].lower() for match in _ATTRIBUTE.finditer(tag.rstrip("/>"), len(name)))
+    return " ".join([name, *attributes])
 
 
 def _is_tag(token: Token) -> bool:

@@ -23,6 +23,7 @@ _TITLE = re.compile(
 )
 _ADDRESS = re.compile(r"\]\(\s*<?([^\s)>]*)")
 _TAG = re.compile(rb"<(/?)([A-Za-z][\w.:-]*)")
+_TAGS = re.compile(r"</?[A-Za-z][^<>]*>")
 _NO_TRANSLATE = re.compile(rb"""\stranslate\s*=\s*["']?no\b""", re.IGNORECASE)
 
 
@@ -131,7 +132,7 @@ class Run:
         if match is None:
             return
         closes, name = match.groups()
-        self.markup.append(match.group().decode().lower())
+        self.markup.append(html.tag_name(written.decode()))
         if not closes and (self.hidden or _NO_TRANSLATE.search(written)) and not written.endswith(b"/>"):
             if not self.hidden or self.hidden[-1][0] == name:
                 self.hidden.append((name, event.end))
@@ -178,7 +179,7 @@ class Run:
                 stop = end - 1 if is_label else text_end
                 source = self.data[at:stop].decode()
                 frame = Label(lines, text) if is_label else lines
-                tags = tuple(sorted(match.group().decode().lower() for match in _TAG.finditer(text.encode())))
+                tags = tuple(sorted(map(html.tag_name, _TAGS.findall(text))))
                 yield at, stop, Segment(source, frame.read(source), frame, "alternative text", note, markup=tags)
             yield from link_title(self.data, text_end, end, Lines(quotes=quotes), f"Title of {about}")
         for start, end in self.tags:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline import values, workspace
-from pipeline.catalog import Coverage, coverage
+from pipeline.catalog import Coverage
 from pipeline.formats import parse
 from pipeline.locale_profile import LocaleProfile
 from pipeline.mark import Doubt, doubts
@@ -85,9 +85,8 @@ def _standings(
 ) -> Iterator[Standing]:
     for source in sources:
         try:
-            _, catalog = reading.catalog(project, source.path, locale)
+            covered = reading.edition(project, source, locale).coverage
         except Unusable as error:
             report.caught(error)
             continue
-        covered = coverage(source.template, catalog)
         yield Standing(source.path, locale.tag, covered, covered.percent >= project.threshold)

@@ -38,6 +38,12 @@ TEXTS: dict[str, tuple[str, Callable[[int], str]]] = {
     "lines of plain text": ("a.txt", lambda n: "hola que tal como estas hoy dia en la ciudad de mexico\n" * n),
     "paragraphs of plain text": ("a.txt", lambda n: "hola\n\n" * n),
     "figures": ("a.txt", lambda n: "1,234," * n + "1 " * n + "$1 " * n),
+    "a row of addresses": ("a.md", lambda n: "https://a.b " * n + "\n"),
+    "a row of mailboxes": ("a.md", lambda n: "a@" * n + "\n"),
+    "a row of groups": ("a.md", lambda n: "1,000 " * n + "\n"),
+    "a row of dollars": ("a.md", lambda n: "$" * n + "\n"),
+    "digits without end": ("a.md", lambda n: "1" * n + "\n"),
+    "a row of signs": ("a.md", lambda n: "<&#" * n + "\n"),
     "one long word": ("a.txt", lambda n: "a@b" * n + "." * n),
 }
 """Name → path and text of about ``n`` pieces."""

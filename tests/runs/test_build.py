@@ -363,7 +363,6 @@ def test_a_project_may_move(project: MakeProject, tmp_path: Path) -> None:
     assert before == editions(again)
 
 
-@pytest.mark.xfail(strict=True, reason="a translation counts as reviewed even where it is refused")
 def test_what_is_refused_does_not_count(project: MakeProject) -> None:
     """An edition of which nothing can be used is below any threshold, and not published as if it were translated."""
     files = {"source/a.txt": "Costó $900.\n", "locales/en/LC_MESSAGES/a.po": po({"Costó {amount}.": "It cost."})}

@@ -37,6 +37,14 @@ def test_every_link_of_the_shipped_site_leads_somewhere(shipped: Path) -> None:
     assert dead_links(shipped) == []
 
 
+def test_the_shipped_project_is_published_in_all_its_languages(shipped: Path) -> None:
+    """Every article has a page in the author's language and in each of the project's."""
+    articles = [path.stem for path in (ROOT / "source").iterdir() if path.is_file()]
+    locales = ["es-US", *(locale.tag for locale in load(ROOT).locales)]
+    expected = {f"{locale}/{article}/index.html" for locale in locales for article in articles}
+    assert expected == {path for path in pages(shipped) if path.count("/") == 2}
+
+
 def test_every_page_says_its_language_and_direction(shipped: Path) -> None:
     """A page's root has ``lang`` and ``dir``, those of the folder that it stands in."""
     for path, page in pages(shipped).items():

@@ -51,6 +51,8 @@ _KINDS = {
 }
 _ALONE = re.compile(r"(?:\s*<[^<>]*>[ \t]*(?=[\r\n]))?")
 """A tag that is alone on the first line of a Markdown file's HTML block begins it (CommonMark, §4.6, condition 7)."""
+_EXPRESSION = re.compile(r"\{(?:[^{}`]*|`[^`]*`)\}")
+"""An expression of MDX that stands for all the text of an element: ``<Terminal>{`npm install`}</Terminal>``."""
 _LINE = re.compile(r"\r\n|\r|\n")
 
 
@@ -71,7 +73,7 @@ def split(text: str, _reading: Reading = READING) -> tuple[Part, ...]:
 
 def places(block: Block) -> Iterator[Placed]:
     """The segments of an HTML block of a Markdown file, in bytes of the file."""
-    for start, end, item in _Splitter(block.content, block.source, block.quotes, keeps_first_line=True).places():
+    for start, end, item in _Splitter(block.content, block.source, block.quotes, in_markdown=True).places():
         yield block.first(start), block.last(end), item
 
 
@@ -94,12 +96,14 @@ class _Splitter:
     """Walks the tokens once; a run of text and inline tags between two blocks is a candidate for a segment."""
 
     def __init__(
-        self, text: str, source: Callable[[int, int], str], quotes: int = 0, *, keeps_first_line: bool = False
+        self, text: str, source: Callable[[int, int], str], quotes: int = 0, *, in_markdown: bool = False
     ) -> None:
         self.text = text
         self.source = source
         self.quotes = quotes
-        self.first_line = _ALONE.match(text).end() if keeps_first_line else 0  # type: ignore[union-attr]
+        self.in_markdown = in_markdown
+        alone = _ALONE.match(text) if in_markdown else None
+        self.first_line = alone.end() if alone else 0
         self.run: list[Token] = []
         self.opaque: list[str] = []
         self.block = ""
@@ -209,7 +213,8 @@ class _Splitter:
             start, end = run[0].start, run[-1].end
             start += len(self.text[start:end]) - len(self.text[start:end].lstrip())
             end -= len(self.text[start:end]) - len(self.text[start:end].rstrip())
-            yield start, end, self.segment(start, end, run)
+            if not (self.in_markdown and _EXPRESSION.fullmatch(self.text[start:end])):
+                yield start, end, self.segment(start, end, run)
             return
         for token in run:
             if token.type == "START_TAG":

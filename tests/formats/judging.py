@@ -11,7 +11,7 @@ from pathlib import Path
 from markdown_it import MarkdownIt
 
 from pipeline.assemble import join
-from pipeline.document import Document, Part, Segment
+from pipeline.document import DIRECTION, LANGUAGE, Document, Part, Segment
 
 ROOT = Path(__file__).parents[2]
 SPECIFICATION = ROOT / ".venv/judges/node_modules/commonmark-spec/spec.txt"
@@ -91,7 +91,7 @@ class _Visible(HTMLParser):
 
 
 def _changed(part: Part) -> Part:
-    if not isinstance(part, Segment):
+    if not isinstance(part, Segment) or part.kind in (LANGUAGE, DIRECTION):
         return part
     letters = list(part.text)
     shielded = {position for start, end in part.shielded for position in range(start, end)}

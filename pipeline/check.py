@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from pipeline import placeholders
 from pipeline.catalog import Catalog, Entry, Key, Message, Template
 from pipeline.document import Fault
-from pipeline.problem import Problem
+from pipeline.placeholders import WISH
+from pipeline.problem import Problem, Severity, has_errors
+from pipeline.values import KINDS
 
 _ACTIVE = re.compile(
     r"(?:=\s*[\"']?|\]\(\s*<?|\]:\s*<?|<)[\x00-\x20]*((?:java|vb)script[\x00-\x20]*:|data[\x00-\x20]*:)", re.IGNORECASE
@@ -37,7 +39,8 @@ def check_catalog(template: Template, catalog: Catalog, path: str) -> Checked:
         entry = entries.get(message.key)
         if entry is not None and entry.is_reviewed and (found := check(message, entry, path)):
             problems.extend(found)
-            refused.add(message.key)
+            if has_errors(found):
+                refused.add(message.key)
     return Checked(tuple(problems), frozenset(refused))
 
 
@@ -47,6 +50,7 @@ def check(message: Message, entry: Entry, path: str) -> tuple[Problem, ...]:
         *_placeholders(message, entry, path),
         *_blank_lines(message, entry, path),
         *_active_addresses(message, entry, path),
+        *_wishes(message, entry, path),
     )
 
 
@@ -118,6 +122,22 @@ def _active_addresses(message: Message, entry: Entry, path: str) -> Iterator[Pro
             cause=f"the translation of “{_short(message.msgid)}” leads to {found.group(1).strip().lower()}…",
             remedy="Keep the source's address; until then the text falls back",
         )
+
+
+def _wishes(message: Message, entry: Entry, path: str) -> Iterator[Problem]:
+    """A wish for the style of a value names a value of the message and a style of its kind, or nobody hears it."""
+    kinds = {placed.name: placed.value.kind for placed in message.values}
+    for match in WISH.finditer(entry.comment):
+        name, style = match["name"], match["style"]
+        if name not in kinds:
+            known = ", ".join(f"{{{each}}}" for each in kinds) or "none"
+            remedy = f"The message has {known}"
+        elif style not in (styles := KINDS[kinds[name]].styles):
+            remedy = f"Use {', '.join(styles)}" if styles else f"A {kinds[name]} has no styles; take the wish out"
+        else:
+            continue
+        cause = f"the comment asks for {{{name}}} as {style}, which means nothing here"
+        yield Problem(path=path, line=entry.line, cause=cause, remedy=remedy, severity=Severity.WARNING)
 
 
 def _short(text: str) -> str:

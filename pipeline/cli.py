@@ -53,7 +53,8 @@ ProjectOption = Annotated[
     typer.Option("--project", metavar="DIR", help="The project's folder. Default: the nearest with a pipeline.toml."),
 ]
 LangOption = Annotated[
-    list[str] | None, typer.Option("--lang", "-l", metavar="LOCALE", help="A locale; repeat for more. Default: all.")
+    list[str] | None,
+    typer.Option("--lang", "-l", metavar="LOCALE", help="A locale; repeat for more. Default: all of the project."),
 ]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 StrictOption = Annotated[bool, typer.Option("--strict", help="Let warnings fail the command, too.")]
@@ -77,7 +78,10 @@ def init(
         Path, typer.Argument(metavar="DIR", help="The folder of the new project; made if it is missing.")
     ],
     source_locale: Annotated[str, typer.Option(metavar="LOCALE", help="How the source writes its figures.")] = "es-US",
-    lang: LangOption = None,
+    lang: Annotated[
+        list[str] | None,
+        typer.Option("--lang", "-l", metavar="LOCALE", help="A locale to translate to; repeat for more. Default: en."),
+    ] = None,
 ) -> None:
     """Make a new project that builds at once."""
     from pipeline.runs import starting
@@ -165,6 +169,8 @@ def check(
     else:
         for problem in report.problems:
             typer.echo(str(problem))
+        if not report.problems:
+            typer.echo("no problems", err=True)
     raise typer.Exit(CONTENT if report.failed or (strict and report.problems) else DONE)
 
 
@@ -225,10 +231,10 @@ def build(
     project: ProjectOption = None,
     lang: LangOption = None,
     target: Annotated[
-        list[Target] | None, typer.Option("--target", help="Where to; repeat for more. Default: both.")
+        list[Target] | None, typer.Option("--target", help="What to build; repeat for more. Default: both.")
     ] = None,
     strict: StrictOption = False,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, metavar="N", help="How many processes work.")] = 1,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, metavar="N", help="Number of processes.")] = 1,
     force: Annotated[bool, typer.Option("--force", help="Write everything, changed or not.")] = False,
     as_json: JsonOption = False,
 ) -> None:

@@ -13,6 +13,10 @@ from collections.abc import Callable, Mapping
 _TOKEN = re.compile(r"\{\{|\}\}|\{([A-Za-z_][A-Za-z0-9_]*)\}|[{}]")
 
 
+WISH = re.compile(r"\{(?P<name>\w+)\} as (?P<style>[a-z]+)")
+"""A translator's wish for the style of a value, in a comment: ``# {date} as short``."""
+
+
 class Malformed(ValueError):
     """A brace that neither belongs to a placeholder nor is doubled.  ``args[0]`` shows the text around it."""
 

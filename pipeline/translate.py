@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from dataclasses import replace
 
 from pipeline.catalog import Catalog, Entry, Key
 from pipeline.document import Document, Part, Segment
-
-_WISH = re.compile(r"\{(?P<name>\w+)\} as (?P<style>[a-z]+)")
-"""A translator's wish for the style of a value, in a comment: ``# {date} as short``."""
+from pipeline.placeholders import WISH
 
 
 def translate(document: Document, catalog: Catalog, language: str, refused: Collection[Key] = ()) -> Document:
@@ -32,7 +29,7 @@ def _translated(part: Part, entries: dict[Key, Entry], language: str) -> Part:
     entry = entries.get(part.key)
     if entry is None:
         return part
-    styles = tuple((match["name"], match["style"]) for match in _WISH.finditer(entry.comment))
+    styles = tuple((match["name"], match["style"]) for match in WISH.finditer(entry.comment))
     return replace(part, text=entry.msgstr.strip(), language=language, styles=styles)
 
 

@@ -119,3 +119,24 @@ def test_what_passes_can_be_filled(msgstr: str) -> None:
     """A translation without a problem can be filled with the values of its message."""
     if not check(COSTS, Entry(COSTS.msgid, msgstr), PATH):
         assert "{" not in placeholders.fill(msgstr.replace("{{", ""), {"amount": "1", "percent": "2"})
+
+
+WISHES = {
+    "a style of its kind": ("{amount} as name", []),
+    "two of them": ("{amount} as name, {percent} as short", ["Percent"]),
+    "a style of another kind": ("{amount} as short", ["symbol, name, code"]),
+    "a slip of the pen": ("{amount} as nmae", ["symbol, name, code"]),
+    "a value that is not there": ("{date} as short", ["{amount}, {percent}"]),
+    "no wish": ("as in {amount}", []),
+}
+
+
+@pytest.mark.parametrize(("comment", "remedies"), WISHES.values(), ids=WISHES)
+def test_a_wish_for_a_style_means_something(comment: str, remedies: list[str]) -> None:
+    """A wish that nobody would hear is a warning, and the translation is used all the same."""
+    entry = Entry(COSTS.msgid, "{{x}}: {amount}, {percent}.", comment=comment, line=7)
+    found = check(COSTS, entry, PATH)
+    assert [Severity.WARNING] * len(remedies) == [problem.severity for problem in found]
+    assert all(remedy.lower() in problem.remedy.lower() for remedy, problem in zip(remedies, found, strict=True))
+    catalog = Catalog("", {}, (entry,))
+    assert check_catalog(template("El {x} costó $900, un 3.5 %.\n"), catalog, PATH).refused == frozenset()

@@ -22,6 +22,9 @@ _BLOCK = re.compile(
     r"(?:(?P=fence)|\.\.\.)[ \t]*(?:\r\n|\n|\r|\Z)",
     re.DOTALL,
 )
+_KEY = re.compile(r"[\w-]+[ \t]*[:=][ \t]")
+"""What front matter begins with, and prose between two rules hardly ever."""
+
 _UNREADABLE = (ValueError, KeyError, AttributeError, TypeError, RecursionError)
 """What PyYAML and tomllib raise for text that is neither, besides their own errors."""
 
@@ -104,6 +107,25 @@ def places(text: str, keys: tuple[str, ...]) -> Iterator[Placed]:
     at = match.start("body")
     for start, end, segment in segments(match["body"], keys):
         yield at + start, at + end, segment
+
+
+def fault(text: str) -> tuple[int, str] | None:
+    """The line and the reason where what looks like front matter cannot be read, and so is prose to everybody."""
+    import tomllib
+
+    import yaml
+
+    match = _BLOCK.match(text.removeprefix("\ufeff"))
+    if match is None or not _KEY.match(match["body"]) or _read(match) is not None:
+        return None
+    try:
+        yaml.safe_load(match["body"]) if match["fence"] == "---" else tomllib.loads(match["body"])
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line if error.problem_mark else 0
+        return line + 2, str(error.problem)
+    except (yaml.YAMLError, tomllib.TOMLDecodeError, *_UNREADABLE) as error:
+        return 1, str(error).partition("\n")[0]
+    return None
 
 
 def metadata(text: str) -> dict[str, Any]:

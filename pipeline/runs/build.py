@@ -74,7 +74,7 @@ def _editions(
     made_from = ((source.template.path, source.fingerprint),)
     editions = [flow.original_of(source.document, project.source_locale, name, made_from)]
     failed: list[tuple[str, str]] = []
-    problems: list[Problem] = []
+    problems = list(source.problems)
     for locale in locales:
         if locale.tag == project.source_locale.tag:
             continue  # its edition is the source
@@ -95,11 +95,15 @@ def _editions(
 
 def _held(project: Project, edition: Edition) -> Problem:
     percent = edition.coverage.percent
+    path = workspace.catalog_path(project, edition.path, edition.profile)
+    remedy = "Translate more of it, or lower threshold in [build]"
+    if path not in dict(edition.made_from):
+        remedy = "It has no catalog yet: run `pipeline update`, and translate it"
     return Problem(
-        path=workspace.catalog_path(project, edition.path, edition.profile),
+        path=path,
         cause=f"the {edition.profile.tag} edition of {edition.path} is held back:"
         f" {percent} % of its words are reviewed, {project.threshold} % are asked for",
-        remedy="Translate more of it, or lower threshold in [build]",
+        remedy=remedy,
         severity=Severity.WARNING,
     )
 

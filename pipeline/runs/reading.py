@@ -11,8 +11,9 @@ from pipeline.anchors import linked
 from pipeline.catalog import Catalog, Template
 from pipeline.document import Document
 from pipeline.edition import Edition
+from pipeline.formats import format_of, front_matter
 from pipeline.locale_profile import LocaleProfile
-from pipeline.problem import Unusable
+from pipeline.problem import Problem, Severity, Unusable
 from pipeline.project import Project
 from pipeline.runs.report import Report
 
@@ -24,6 +25,7 @@ class Source:
     document: Document
     template: Template
     fingerprint: str
+    problems: tuple[Problem, ...] = ()
 
     @property
     def path(self) -> str:
@@ -40,7 +42,9 @@ def sources(project: Project, report: Report) -> Iterator[Source]:
     """The articles of a project that can be read.  Raises ``Unusable`` where there are none."""
     for path in workspace.article_paths(project):
         try:
-            yield source(project, path)
+            read = source(project, path)
+            report.add(read.problems)
+            yield read
         except Unusable as error:
             report.caught(error)
 
@@ -50,7 +54,17 @@ def source(project: Project, path: str) -> Source:
     article = workspace.read_article(project, path)
     document = flow.document_of(path, article.text, project.grammar, project.reading)
     template = flow.template_of(document, f"{project.source}/{path}")
-    return Source(document, template, workspace.fingerprint(article.text))
+    problems = tuple(_front_matter_problems(template.path, article))
+    return Source(document, template, workspace.fingerprint(article.text), problems)
+
+
+def _front_matter_problems(place: str, article: workspace.Article) -> Iterator[Problem]:
+    found = front_matter.fault(article.text) if format_of(article.path) == "markdown" else None
+    if found:
+        line, reason = found
+        cause = f"the front matter cannot be read and is taken for text: {reason}"
+        remedy = "Mend the line; a value that holds a colon needs quotes"
+        yield Problem(path=place, line=line, cause=cause, remedy=remedy, severity=Severity.WARNING)
 
 
 def edition(project: Project, source: Source, locale: LocaleProfile, anchors: Collection[str] | None = ()) -> Edition:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from pipeline.document import LANGUAGE, Reading, Segment
 from pipeline.formats import parse
-from pipeline.formats.front_matter import QuotedScalar, TomlString, YamlScalar, metadata, size
+from pipeline.formats.front_matter import QuotedScalar, TomlString, YamlScalar, fault, metadata, size
 from tests.formats.articles import messages, rewritten
 
 ARTICLE = "articulo.md"
@@ -197,3 +197,19 @@ def test_a_key_within_a_toml_string() -> None:
 def test_the_language_of_a_toml_table() -> None:
     """Only a key at the top names the language of the article."""
     assert [] == found('+++\n[video]\nlang = "es"\n+++\n')
+
+
+FAULTS = {
+    "a colon in a value": ("---\ntitle: Uno: dos\n---\n", 2),
+    "on its second line": ("---\ntitle: Uno\ndate: [\n---\n", 4),
+    "in TOML": ("+++\ntitle = Uno\n+++\n", 1),
+    "none": ("---\ntitle: Uno\n---\n", None),
+    "prose between rules": ("---\nUno dos\n---\n", None),
+}
+
+
+@pytest.mark.parametrize(("text", "line"), FAULTS.values(), ids=FAULTS)
+def test_front_matter_that_cannot_be_read_is_told(text: str, line: int | None) -> None:
+    """What looks like front matter and is none is a fault with its line; prose between two rules is not."""
+    found = fault(text)
+    assert line == (found[0] if found else None)

@@ -7,7 +7,7 @@ there; an entry that is not changed is written back as it was, whatever program 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from pipeline.values.value import Placed
@@ -173,8 +173,3 @@ def _covered(message: Message, entry: Entry | None) -> Coverage:
     if entry is None or entry.obsolete or not entry.is_translated:
         return Coverage(untranslated=one)
     return Coverage(fuzzy=one) if entry.is_fuzzy else Coverage(translated=one)
-
-
-def living(catalog: Catalog) -> Iterator[Entry]:
-    """The entries of a catalog that are not obsolete."""
-    return (entry for entry in catalog.entries if not entry.obsolete)

@@ -59,9 +59,11 @@ def structure_problems(faults: Iterable[Fault], catalogs: Mapping[str, tuple[Cat
 
     ``catalogs`` holds for a language its catalog and the place of that.
     """
+    entries = {language: catalog.by_key() for language, (catalog, _) in catalogs.items()}
     for fault in faults:
-        catalog, place = catalogs[fault.translated.language or ""]
-        entry = catalog.by_key().get(fault.original.key)
+        language = fault.translated.language or ""
+        place = catalogs[language][1]
+        entry = entries[language].get(fault.original.key)
         yield Problem(
             path=place,
             line=entry.line if entry else None,

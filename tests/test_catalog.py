@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.catalog import Catalog, Coverage, Entry, Message, Tally, Template, coverage, living
+from pipeline.catalog import Catalog, Coverage, Entry, Message, Tally, Template, coverage
 from pipeline.values.numbers import Number
 from pipeline.values.value import Placed
 
@@ -173,13 +173,6 @@ def test_the_coverage_of_two_articles_is_their_sum(one: Coverage, other: Coverag
     assert one.total + other.total == both.total
     assert 0 <= both.percent <= 100
     assert (both.percent == 100) == (both.fuzzy.words + both.untranslated.words == 0)
-
-
-def test_the_living_are_told_from_the_obsolete() -> None:
-    """Their order is that of the catalog."""
-    entries = (Entry("a"), Entry("b", obsolete=True), Entry("c"))
-
-    assert [entries[0], entries[2]] == list(living(catalog(*entries)))
 
 
 def test_where_an_entry_stands_does_not_make_it_another() -> None:

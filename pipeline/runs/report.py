@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pipeline.problem import Problem, Unusable, has_errors
@@ -33,10 +33,3 @@ class Report:
     def add(self, problems: Iterable[Problem]) -> None:
         """Remember problems, each once."""
         self.problems.extend(problem for problem in problems if problem not in self.problems)
-
-
-def summary(report: Report) -> Iterator[str]:
-    """The counts of a report in words."""
-    yield f"{len(report.written)} written, {len(report.kept)} unchanged" + (
-        f", {len(report.deleted)} deleted" if report.deleted else ""
-    )

@@ -12,17 +12,16 @@ class Words:
     skip: str
     languages: str
     articles: str
-    updated: str
 
 
 _WORDS = {
-    "en": Words("Skip to content", "Languages", "Articles", "Date"),
-    "es": Words("Ir al contenido", "Idiomas", "Artículos", "Fecha"),
-    "fr": Words("Aller au contenu", "Langues", "Articles", "Date"),
-    "de": Words("Zum Inhalt springen", "Sprachen", "Artikel", "Datum"),
-    "pt": Words("Ir para o conteúdo", "Idiomas", "Artigos", "Data"),
-    "ja": Words("本文へ移動", "言語", "記事", "日付"),
-    "ar": Words("انتقل إلى المحتوى", "اللغات", "المقالات", "التاريخ"),
+    "en": Words("Skip to content", "Languages", "Articles"),
+    "es": Words("Ir al contenido", "Idiomas", "Artículos"),
+    "fr": Words("Aller au contenu", "Langues", "Articles"),
+    "de": Words("Zum Inhalt springen", "Sprachen", "Artikel"),
+    "pt": Words("Ir para o conteúdo", "Idiomas", "Artigos"),
+    "ja": Words("本文へ移動", "言語", "記事"),
+    "ar": Words("انتقل إلى المحتوى", "اللغات", "المقالات"),
 }
 
 

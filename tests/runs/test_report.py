@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from pipeline.problem import Problem, Severity, Unusable
-from pipeline.runs.report import Report, summary
+from pipeline.runs.report import Report
 
 ERROR = Problem(path="a", cause="b", remedy="c")
 WARNING = Problem(path="a", cause="b", remedy="c", severity=Severity.WARNING)
@@ -31,9 +31,3 @@ def test_files_are_written_or_kept() -> None:
     report.note("a", changed=True)
     report.note("b", changed=False)
     assert (report.written, report.kept) == (["a"], ["b"])
-
-
-def test_the_summary_counts() -> None:
-    """The counts are said in words; what did not happen is left out."""
-    assert list(summary(Report(written=["a"], kept=["b", "c"]))) == ["1 written, 2 unchanged"]
-    assert list(summary(Report(deleted=["d"]))) == ["0 written, 0 unchanged, 1 deleted"]

@@ -8,7 +8,7 @@ from functools import lru_cache
 from unicodedata import category
 
 from pipeline.locale_profile import LocaleProfile
-from pipeline.values import currency_names
+from pipeline.values import currency_readings
 from pipeline.values.grammar import Grammar
 
 _DOLLARS = re.compile("Dollar|Peso|Real|Córdoba|Escudo|Pataca|Paʻanga")
@@ -22,7 +22,7 @@ def meaning(written: str, grammar: Grammar) -> str | None:
 
 def candidates(written: str) -> tuple[str, ...]:
     """The currencies that a sign or name which the region leaves open may mean."""
-    return currency_names.OPEN.get(written.lower(), ())
+    return currency_readings.OPEN.get(written.lower(), ())
 
 
 def agree(sign: str, currency: str, grammar: Grammar) -> bool:
@@ -42,11 +42,11 @@ def is_sure(code: str, figure: str, scale: str | None, grammar: Grammar) -> bool
     money (with a scale, groups, two decimals, or five digits) and the currency is legal tender where the
     language of the source is official.
     """
-    if code in currency_names.WORLDWIDE or code in _settled(grammar):
+    if code in currency_readings.WORLDWIDE or code in _settled(grammar):
         return True
     fraction = figure.rpartition(grammar.decimal_sign())[2] if grammar.decimal_sign() in figure else ""
     of_money = scale or (not figure.isdigit() and len(fraction) in (0, 2)) or len(figure) >= 5
-    return bool(of_money) and code in _tender(grammar.profile) and code not in currency_names.WORDS_IN_CAPITALS
+    return bool(of_money) and code in _tender(grammar.profile) and code not in currency_readings.WORDS_IN_CAPITALS
 
 
 @lru_cache(maxsize=32)
@@ -55,14 +55,14 @@ def meanings(grammar: Grammar) -> dict[str, str | None]:
     from babel.numbers import get_currency_name, get_currency_symbol, list_currencies
 
     locale = grammar.profile.cldr
-    known: dict[str, str | None] = dict.fromkeys(currency_names.OPEN)
+    known: dict[str, str | None] = dict.fromkeys(currency_readings.OPEN)
     for code, sign in locale.currency_symbols.items():
         known.setdefault(sign.lower(), code)
     known.update({"us$": "USD", "u$s": "USD", "€": "EUR", "£": "GBP"})
     for code in sorted(list_currencies()):
         known[code.lower()] = code
         known.update({get_currency_name(code, count, locale).lower(): code for count in (1, 2)})
-    for word, code in currency_names.EVERYDAY_IN_SOURCE.get(grammar.profile.language, {}).items():
+    for word, code in currency_readings.EVERYDAY_IN_SOURCE.get(grammar.profile.language, {}).items():
         known.setdefault(word, code)
     for code in _own(grammar.profile):
         known.update({get_currency_name(code, count, locale).lower().split()[0]: code for count in (1, 2)})

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 from pipeline.locale_profile import LocaleProfile
-from pipeline.values import currency_names
+from pipeline.values import currency_names, currency_readings
 from pipeline.values.currency_words import agree, candidates, is_code, is_sure, letters, meaning, names, signs
 from pipeline.values.digits import EXACT
 from pipeline.values.grammar import AFTER, BEFORE, SPACE, Grammar, alternatives
@@ -140,7 +140,7 @@ def _multiple(match: re.Match[str]) -> str | None:
 def _behind(match: re.Match[str], grammar: Grammar) -> str | None:
     short = match["short"] or match["short2"]
     if short:
-        return currency_names.CONTRACTIONS[grammar.profile.language][short][0]
+        return currency_readings.CONTRACTIONS[grammar.profile.language][short][0]
     groups = ("code", "name", "code2", "name2", "after")
     return next((match[group] for group in groups if match[group]), None)
 
@@ -151,7 +151,7 @@ def _power(match: re.Match[str], grammar: Grammar) -> int | None:
     if multiple is None:
         return 0
     if match["short"] or match["short2"]:
-        return currency_names.CONTRACTIONS[grammar.profile.language][multiple][1]
+        return currency_readings.CONTRACTIONS[grammar.profile.language][multiple][1]
     word = " ".join(multiple.split())
     known = {scale.lower(): power for scale, power in grammar.scales().items()}
     short = {" ".join(key.split()): power for key, power in abbreviations(grammar.profile).items()}
@@ -203,7 +203,7 @@ def _names_behind(grammar: Grammar) -> str:
     vowelless = rf"|{SPACE}{link[0]}[’']" if link and grammar.profile.language in currency_names.ELIDES else ""
     linked = rf"(?:(?:{SPACE}{link})?{SPACE}{vowelless})" if link else SPACE
     name = rf"{linked}(?P<name>(?i:{alternatives(names(grammar))}))(?!\w)"
-    short = currency_names.CONTRACTIONS.get(grammar.profile.language)
+    short = currency_readings.CONTRACTIONS.get(grammar.profile.language)
     return name + (rf"|{SPACE}?(?P<short>{alternatives(short)})(?!\w)" if short else "|(?P<short>(?!))")
 
 

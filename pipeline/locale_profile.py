@@ -33,12 +33,14 @@ class LocaleProfile:
 
     ``tag`` is its BCP 47 tag (``pt-BR``, ``zh-Hant``, ``ca-valencia``).  ``date`` is a CLDR width that replaces the
     author's (``short``, ``medium``, ``long``, ``full``) and ``currency`` the form of money (``symbol``, ``name``,
-    ``code``); ``None`` leaves both to what the author wrote and to the habit of the locale's newspapers.
+    ``code``); ``None`` leaves both to what the author wrote and to the habit of the locale's newspapers.  ``digits``
+    is a numbering system of CLDR (``latn``, ``arab``) or ``native``; ``None`` is CLDR's default for the locale.
     """
 
     tag: str
     date: str | None = None
     currency: str | None = None
+    digits: str | None = None
 
     @property
     def gettext(self) -> str:
@@ -76,7 +78,7 @@ class LocaleProfile:
     @property
     def english_name(self) -> str:
         """The name of the language in English."""
-        return self.cldr.get_display_name("en") or self.tag
+        return self.cldr.get_display_name(_cldr("en")) or self.tag
 
     @property
     def plural_header(self) -> str:
@@ -89,14 +91,14 @@ class LocaleProfile:
         return self.language not in {"ja", "zh", "th", "lo", "km", "my", "yue", "wuu", "bo", "dz"}
 
 
-def profile(tag: str, date: str | None = None, currency: str | None = None) -> LocaleProfile:
+def profile(tag: str, date: str | None = None, currency: str | None = None, digits: str | None = None) -> LocaleProfile:
     """The profile of a locale named in any usual way: ``pt-BR``, ``pt_BR``, ``PT_br``, ``ca@valencia``.
 
     Raises ``UnknownLocale`` where CLDR knows neither the locale nor its language.
     """
     normal = normalize(tag)
     _cldr(normal)
-    return LocaleProfile(normal, date, currency)
+    return LocaleProfile(normal, date, currency, digits)
 
 
 def normalize(tag: str) -> str:
@@ -118,11 +120,13 @@ def normalize(tag: str) -> str:
 def _cldr(tag: str) -> Locale:
     from babel import Locale, UnknownLocaleError, localedata
 
+    from pipeline.cldr import own
+
     if not re.fullmatch(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?(-[a-z0-9]{4,8})*", tag):
         raise UnknownLocale(tag, _nearest(tag))
     language, *rest = tag.split("-")
     region = next((part for part in rest if re.fullmatch(r"[A-Z]{2}|\d{3}", part)), None)
-    if region and region not in Locale("en").territories:
+    if region and region not in _cldr("en").territories:
         raise UnknownLocale(tag, _nearest(tag))
     names = ["_".join([language, *rest[:end]]) for end in range(len(rest), -1, -1)]
     for name in names:
@@ -131,7 +135,7 @@ def _cldr(tag: str) -> Locale:
         except (UnknownLocaleError, ValueError):
             continue
         if found.language == language:
-            return found
+            return own(found)
     raise UnknownLocale(tag, _nearest(tag))
 
 

@@ -17,7 +17,7 @@ PACKAGE = Path(pipeline.__file__).parent
 NOUNS, FORMATS, VERBS, EDGES, FLOW, SHELL = range(6)
 
 FLOORS = {
-    NOUNS: "problem placeholders plural_forms document catalog locale_profile edition values",
+    NOUNS: "problem placeholders plural_forms document catalog locale_profile edition values cldr",
     FORMATS: "formats",
     VERBS: "extract mark update translate localize assemble check plan verify anchors",
     EDGES: "project settings workspace po_files po_syntax po_wrapping targets",
@@ -26,7 +26,7 @@ FLOORS = {
 }
 """Modules, and packages with all that is in them.  A new module needs a place here: which floor is it on?"""
 
-BABEL = ("locale_profile", "values", "targets", "project")
+BABEL = ("cldr", "locale_profile", "values", "targets", "project")
 POLIB = ("po_files",)
 
 TOUCHING = frozenset({"os", "time", "tempfile", "shutil", "subprocess", "socket", "glob", "random", "io", "fileinput"})

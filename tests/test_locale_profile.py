@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime
+
 import pytest
 from babel import localedata
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.locale_profile import LocaleProfile, UnknownLocale, normalize, profile
+from pipeline.locale_profile import LocaleProfile, UnknownLocale, _cldr, normalize, profile
 
 NAMES = sorted(localedata.locale_identifiers())
 
@@ -144,3 +146,15 @@ def test_wishes_of_the_project_are_part_of_the_profile() -> None:
     """A date style and a form of money travel with the locale, and tell two profiles apart."""
     assert LocaleProfile("fr", "short", "name") == profile("FR", "short", "name")
     assert profile("fr") != profile("fr", "short")
+
+
+def test_no_locale_changes_another() -> None:
+    """Babel writes what it looks up for one locale into data that others share; ours have their own."""
+    from babel.dates import format_skeleton
+
+    day = datetime.date(2024, 2, 1)
+    before = format_skeleton("yMMM", day, locale=profile("pl").cldr)
+    _cldr.cache_clear()
+    format_skeleton("yMMM", day, locale=profile("ja").cldr)
+
+    assert before == format_skeleton("yMMM", day, locale=profile("pl").cldr) == "lut 2024"

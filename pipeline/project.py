@@ -15,10 +15,13 @@ from pipeline.problem import Problem, SettingsUnusable
 from pipeline.settings import Settings
 from pipeline.values import KINDS
 from pipeline.values.dates import STYLES as DATE_STYLES
+from pipeline.values.digits import NUMBERING_SYSTEMS
 from pipeline.values.grammar import Grammar
 from pipeline.values.money import STYLES as MONEY_STYLES
+from pipeline.values.settled import is_readable
 
 FILE = "pipeline.toml"
+DIGITS = ("native", *sorted(NUMBERING_SYSTEMS))
 HEADING_IDS = ("linked", "all", "none")
 
 
@@ -39,6 +42,7 @@ class Project:
     editions: str = "editions"
     detect: tuple[str, ...] = tuple(KINDS)
     currencies: tuple[tuple[str, str], ...] = ()
+    readings: tuple[tuple[str, str], ...] = ()
     threshold: int = 80
     heading_ids: str = "linked"
     reading: Reading = READING
@@ -47,7 +51,7 @@ class Project:
     @property
     def grammar(self) -> Grammar:
         """How figures are found in the source."""
-        return Grammar(self.source_locale, self.detect, self.currencies)
+        return Grammar(self.source_locale, self.detect, self.currencies, self.readings)
 
     @property
     def translations(self) -> tuple[LocaleProfile, ...]:
@@ -111,12 +115,13 @@ def _project(settings: Settings, root: Path) -> Project | None:
     found = [_locale(settings, ("project", "locales"), tag, options.get(normalize(tag), {})) for tag in tags]
     locales = tuple(each for each in found if each is not None)
     _distinct(settings, locales)
-    detect = settings.strings(("values", "detect"), default=list(KINDS), known=(*KINDS, "unit"))
+    detect = settings.strings(("values", "detect"), default=list(KINDS), known=tuple(KINDS))
     read = {name: tuple(settings.strings(("extract", name), default=list(default))) for name, default in _READ.items()}
     fields = {
         **_folders(settings),
-        "detect": tuple(kind for kind in KINDS if kind in detect),
+        "detect": tuple(kind for kind in KINDS if kind in detect or _WITHIN.get(kind) in detect),
         "currencies": _currencies(settings),
+        "readings": _readings(settings),
         "threshold": settings.percent(("build", "threshold"), 80),
         "heading_ids": settings.choice(("build", "heading_ids"), HEADING_IDS),
         "reading": Reading(**read),
@@ -127,12 +132,15 @@ def _project(settings: Settings, root: Path) -> Project | None:
 
 _KEYS = {
     "project": ("source_locale", "locales", "source", "catalogs", "editions"),
-    "values": ("detect", "currency"),
+    "values": ("detect", "currency", "readings"),
     "extract": ("front_matter", "code_comments", "code_strings"),
     "build": ("threshold", "heading_ids"),
     "locales": (),
 }
 """The tables of the file and their keys; those of ``locales`` are the project's own."""
+
+_WITHIN = {"time": "date", "ordinal": "number"}
+"""Kinds that are looked for with another; they may be named alone, too."""
 
 _READ: dict[str, tuple[str, ...]] = {"front_matter": PROSE_KEYS, "code_comments": (), "code_strings": ()}
 _FOLDERS = {"source": "source", "catalogs": "locales", "editions": "editions"}
@@ -143,7 +151,7 @@ _EXAMPLES = {
     "source": 'source = "source"',
     "catalogs": 'catalogs = "locales"',
     "editions": 'editions = "editions"',
-    "detect": 'detect = ["date", "money", "number", "percent"]',
+    "detect": 'detect = ["date", "money", "number", "percent", "unit"]',
     "currency": 'currency = { "$" = "USD" } in [values], currency = "name" in [locales.…]',
     "front_matter": 'front_matter = ["title", "description"]',
     "code_comments": 'code_comments = ["python", "console"]',
@@ -152,6 +160,8 @@ _EXAMPLES = {
     "heading_ids": 'heading_ids = "linked"',
     "fallback": 'fallback = ["en"]',
     "date": 'date = "long"',
+    "digits": 'digits = "latn"',
+    "readings": 'readings = { "50,000" = "50000", "5/3/2024" = "2024-03-05", "Serie 1,000" = "text" }',
 }
 
 
@@ -163,7 +173,7 @@ def _locale(
         return None
     options = options or {}
     try:
-        return profile(tag, options.get("date"), options.get("currency"))
+        return profile(tag, options.get("date"), options.get("currency"), options.get("digits"))
     except UnknownLocale as error:
         remedy = f"Did you mean {error.nearest}?" if error.nearest else "Use a BCP 47 tag, such as pt-BR"
         settings.problem(path, f"unknown locale {tag}", remedy)
@@ -192,9 +202,9 @@ def _by_locale(settings: Settings) -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for tag in settings.table("locales"):
         path = ("locales", tag)
-        settings.only(path, ("fallback", "date", "currency"))
+        settings.only(path, ("fallback", "date", "currency", "digits"))
         options = dict(settings.table(*path))
-        for name, styles in (("date", DATE_STYLES), ("currency", MONEY_STYLES)):
+        for name, styles in (("date", DATE_STYLES), ("currency", MONEY_STYLES), ("digits", DIGITS)):
             options[name] = settings.choice((*path, name), styles, None)
         options["fallback"] = settings.strings((*path, "fallback"), default=[])
         if normalize(tag) in found:
@@ -234,3 +244,14 @@ def _currencies(settings: Settings) -> tuple[tuple[str, str], ...]:
         if not isinstance(code, str) or code not in list_currencies():
             settings.problem(("values", "currency"), f"{word} is {code}, which is no currency", example)
     return tuple(sorted((word, code) for word, code in meanings.items() if isinstance(code, str)))
+
+
+def _readings(settings: Settings) -> tuple[tuple[str, str], ...]:
+    """What the project says that words of its articles mean, each in a value's plain form or as ``text``."""
+    path = ("values", "readings")
+    readings = settings.take(path, dict, {})
+    for words, plain in readings.items():
+        if not words.strip() or not isinstance(plain, str) or not is_readable(plain):
+            remedy = "Write 50000, 3.5 %, USD 50000, 5 kilometer, 2024-03-05, 15:30, or text for what is no value"
+            settings.problem(path, f"{words!r} is read as {plain!r}, which says no value", remedy)
+    return tuple((words, plain) for words, plain in readings.items() if words.strip() and isinstance(plain, str))

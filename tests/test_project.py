@@ -28,6 +28,7 @@ editions = "salida"
 [values]
 detect = ["percent", "date", "unit"]
 currency = { "$" = "USD", pesos = "MXN" }
+readings = { "50,000" = "50000", "Serie 1,000" = "text" }
 
 [build]
 threshold = 0
@@ -36,6 +37,7 @@ threshold = 0
 fallback = ["pt_br", "en"]
 date = "short"
 currency = "name"
+digits = "native"
 """
 
 
@@ -57,7 +59,7 @@ def test_the_least_file_that_works() -> None:
         source="source",
         catalogs="locales",
         editions="editions",
-        detect=("date", "money", "percent", "number"),
+        detect=("date", "time", "money", "percent", "unit", "ordinal", "number"),
         threshold=80,
     )
     assert expected == project
@@ -67,7 +69,11 @@ def test_everything_that_a_file_may_say() -> None:
     """Tags are taken in any form, folders without their last slash, kinds in the order of precedence."""
     project = parse(ALL, Path("/project"))
 
-    english, french, portuguese = LocaleProfile("en"), LocaleProfile("fr-CA", "short", "name"), LocaleProfile("pt-BR")
+    english, french, portuguese = (
+        LocaleProfile("en"),
+        LocaleProfile("fr-CA", "short", "name", "native"),
+        LocaleProfile("pt-BR"),
+    )
     expected = Project(
         root=Path("/project"),
         source_locale=LocaleProfile("es-ES"),
@@ -75,7 +81,8 @@ def test_everything_that_a_file_may_say() -> None:
         source="textos/artículos",
         catalogs="traducciones",
         editions="salida",
-        detect=("date", "percent"),
+        detect=("date", "time", "percent", "unit"),
+        readings=(("50,000", "50000"), ("Serie 1,000", "text")),
         currencies=(("$", "USD"), ("pesos", "MXN")),
         threshold=0,
         fallbacks={"fr-CA": ("pt-BR", "en")},
@@ -163,7 +170,7 @@ WRONG: list[tuple[str, str, list[tuple[int, str, str]]]] = [
         [
             (3, "locales holds a whole number", "locales ="),
             (5, "unknown kind dates in detect", "Did you mean date?"),
-            (5, "unknown kind zzzzzzz in detect", "Known: date, money"),
+            (5, "unknown kind zzzzzzz in detect", "Known: date, time, money"),
             (5, "detect holds a whole number", "detect ="),
         ],
     ),

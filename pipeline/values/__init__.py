@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from pipeline.locale_profile import LocaleProfile
-from pipeline.values import dates, money, numbers, percents
+from pipeline.values import composites, dates, money, numbers, ordinals, percents, quotations, ranges, times, units
 from pipeline.values.date_patterns import figure
 from pipeline.values.grammar import Grammar
-from pipeline.values.series import elliptical
+from pipeline.values.ranges import Range
+from pipeline.values.settled import Pair, settled
 from pipeline.values.value import Ambiguous, Found, Placed, Refused, Value
 
 Finder = Callable[[str, Grammar], Iterable[Found | Ambiguous | Refused]]
@@ -33,29 +34,50 @@ class Kind:
 
 KINDS: dict[str, Kind] = {
     "date": Kind(dates.find, dates.write, dates.STYLES),
+    "time": Kind(times.find, times.write, times.STYLES),
     "money": Kind(money.find, money.write, money.STYLES),
-    "percent": Kind(percents.find, percents.write),
+    "percent": Kind(percents.find, percents.write, percents.STYLES),
+    "unit": Kind(units.find, units.write, units.STYLES),
+    "ordinal": Kind(ordinals.find, ordinals.write, ordinals.STYLES),
     "number": Kind(numbers.find, numbers.write),
 }
 """The kinds in order of precedence: where two claim the same text, the first has it."""
 
 
-def find(text: str, shielded: Iterable[tuple[int, int]], grammar: Grammar) -> tuple[Found | Ambiguous, ...]:
+def find(
+    text: str, shielded: Iterable[tuple[int, int]], grammar: Grammar, pairs: Iterable[Pair] = ()
+) -> tuple[Found | Ambiguous, ...]:
     """The values of a text in its order, none overlapping another or a shielded range (code points, half open).
 
-    What a kind refuses, and figures of a series that say their scale only once, lie still for the kinds behind it.
+    ``pairs`` are what the author settles for this text, besides what the settings do.  A range goes before its ends.
+    What a kind refuses lies still for the kinds behind it.
     """
-    if not figure(grammar.profile).search(text):
-        return ()
     taken = _Taken(shielded)
     results: list[Found | Ambiguous] = []
-    for series in elliptical(text, grammar):
-        taken.take(series.start, series.end)
-    for kind in grammar.kinds:
-        for found in KINDS[kind].find(text, grammar):
-            if taken.take(found.start, found.end) and not isinstance(found, Refused):
-                results.append(found)
+    for found in _candidates(text, grammar, (*pairs, *grammar.settled)):
+        if taken.take(found.start, found.end) and not isinstance(found, Refused):
+            results.append(found)
     return tuple(sorted(results, key=lambda found: found.start))
+
+
+def _candidates(text: str, grammar: Grammar, pairs: tuple[Pair, ...]) -> Iterable[Found | Ambiguous | Refused]:
+    """All that may be values, in order of precedence."""
+    if not figure(grammar.profile).search(text):
+        return settled(text, pairs, grammar, ())
+    found = [
+        *quotations.find(text),
+        *composites.find(text, grammar),
+        *ranges.find(text, grammar, lambda text: _figures(text, grammar)),
+        *_figures(text, grammar),
+    ]
+    if not pairs:
+        return found
+    return (*settled(text, pairs, grammar, (each for each in found if isinstance(each, Found))), *found)
+
+
+def _figures(text: str, grammar: Grammar) -> Iterator[Found | Ambiguous | Refused]:
+    for kind in grammar.kinds:
+        yield from KINDS[kind].find(text, grammar)
 
 
 class _Taken:
@@ -83,6 +105,8 @@ class _Taken:
 
 def write(value: Value, profile: LocaleProfile, style: str | None = None) -> str:
     """A value as the locale's newspapers print it, in a style that its kind has or in the author's."""
+    if isinstance(value, Range):
+        return ranges.write(value, profile, style, write)
     return KINDS[value.kind].write(value, profile, style)
 
 

@@ -1,47 +1,516 @@
 """How newspapers name and place currencies, where CLDR has the formal name or none.
 
-CLDR's long names are those of a bank (*dollars des États-Unis*, *米ドル*); newspapers say *dollars*, *ドル*.
-The plural categories are CLDR's.
+CLDR's long names are those of a bank (*dollars des États-Unis*, *米ドル*, *новый израильский шекель*); newspapers say
+*dollars*, *ドル*, *шекель*.  A currency is named without its country where no other bears the name (yen, yuan, zloty),
+where the language means one of them unless it says otherwise (*Dollar*, *Pfund*), and in its own region; elsewhere a
+Canadian dollar stays one.  What is not here CLDR says as newspapers do.
+
+This module is data, and so longer than others.
 """
 
 from __future__ import annotations
 
-SHORT_NAMES: dict[str, dict[str, dict[str, str]]] = {
-    "USD": {
-        "en": {"one": "dollar", "other": "dollars"},
-        "es": {"one": "dólar", "other": "dólares"},
-        "fr": {"one": "dollar", "other": "dollars"},
-        "de": {"other": "Dollar"},
-        "pt": {"one": "dólar", "other": "dólares"},
-        "it": {"one": "dollaro", "other": "dollari"},
-        "ca": {"one": "dòlar", "other": "dòlars"},
-        "nl": {"other": "dollar"},
-        "ja": {"other": "ドル"},
-        "zh": {"other": "美元"},
-        "ko": {"other": "달러"},
-        "ar": {"two": "دولاران", "few": "دولارات", "many": "دولارًا", "other": "دولار"},
-        "ru": {"one": "доллар", "few": "доллара", "many": "долларов", "other": "доллара"},
-        "uk": {"one": "долар", "few": "долари", "many": "доларів", "other": "долара"},
-        "pl": {"one": "dolar", "few": "dolary", "many": "dolarów", "other": "dolara"},
-        "hi": {"other": "डॉलर"},
+from collections.abc import Sequence
+from functools import lru_cache
+
+_CATEGORIES = {
+    1: ("other",),
+    2: ("one", "other"),
+    3: ("few", "many", "other"),
+    4: ("one", "few", "many", "other"),
+}
+"""How many forms a name has → their plural categories in CLDR.
+
+Three are Arabic, whose singular and dual are said without a figure; *other* serves where a figure stands before them.
+The four are Slavic: behind decimals Russian, Ukrainian and Polish have the last, Czech and Slovak the third.
+"""
+
+EVERYDAY_NAMES: dict[str, dict[str, str]] = {
+    "ar": {
+        "USD": "دولارات|دولارًا|دولار",
+        "GBP": "جنيهات إسترلينية|جنيهًا إسترلينيًا|جنيه إسترليني",
+        "JPY": "ين",
+        "CNY": "يوان",
+        "CHF": "فرنكات سويسرية|فرنكًا سويسريًا|فرنك سويسري",
+        "MXN": "بيزوات مكسيكية|بيزو مكسيكيًا|بيزو مكسيكي",
+        "ARS": "بيزوات أرجنتينية|بيزو أرجنتينيًا|بيزو أرجنتيني",
+        "BRL": "ريالات برازيلية|ريالًا برازيليًا|ريال برازيلي",
+        "CLP": "بيزوات تشيلية|بيزو تشيليًا|بيزو تشيلي",
+        "COP": "بيزوات كولومبية|بيزو كولومبيًا|بيزو كولومبي",
+        "UYU": "بيزوات أوروغوايانية|بيزو أوروغوايانيًا|بيزو أوروغواياني",
+        "CAD": "دولارات كندية|دولارًا كنديًا|دولار كندي",
+        "AUD": "دولارات أسترالية|دولارًا أستراليًا|دولار أسترالي",
+        "NZD": "دولارات نيوزيلندية|دولارًا نيوزيلنديًا|دولار نيوزيلندي",
+        "INR": "روبيات هندية|روبية هندية|روبية هندية",
+        "RUB": "روبلات|روبلًا|روبل",
+        "UAH": "هريفنيا",
+        "PLN": "زلوتي",
+        "CZK": "كرونات تشيكية|كرونة تشيكية|كرونة تشيكية",
+        "SEK": "كرونات سويدية|كرونة سويدية|كرونة سويدية",
+        "NOK": "كرونات نرويجية|كرونة نرويجية|كرونة نرويجية",
+        "DKK": "كرونات دنماركية|كرونة دنماركية|كرونة دنماركية",
+        "TRY": "ليرات تركية|ليرة تركية|ليرة تركية",
+        "KRW": "وون",
+        "TWD": "دولارات تايوانية|دولارًا تايوانيًا|دولار تايواني",
+        "SAR": "ريالات سعودية|ريالًا سعوديًا|ريال سعودي",
+        "AED": "دراهم إماراتية|درهمًا إماراتيًا|درهم إماراتي",
+        "EGP": "جنيهات مصرية|جنيهًا مصريًا|جنيه مصري",
+        "ILS": "شواكل|شيكلًا|شيكل",
+    },
+    "ar-AE": {"AED": "دراهم|درهمًا|درهم"},
+    "ar-EG": {"EGP": "جنيهات|جنيهًا|جنيه"},
+    "ar-SA": {"SAR": "ريالات|ريالًا|ريال"},
+    "ca": {
+        "USD": "dòlar|dòlars",
+        "PLN": "zloty|zlotys",
+        "KRW": "won|wons",
+        "TWD": "dòlar taiwanès|dòlars taiwanesos",
+        "AED": "dírham dels Emirats|dírhams dels Emirats",
+        "ILS": "xéquel|xéquels",
+    },
+    "cs": {
+        "USD": "dolar|dolary|dolaru|dolarů",
+        "GBP": "libra|libry|libry|liber",
+        "JPY": "jen|jeny|jenu|jenů",
+        "CNY": "jüan|jüany|jüanu|jüanů",
+        "RUB": "rubl|rubly|rublu|rublů",
+        "UAH": "hřivna|hřivny|hřivny|hřiven",
+        "PLN": "zlotý|zloté|zlotého|zlotých",
+        "CZK": "koruna|koruny|koruny|korun",
+        "KRW": "won|wony|wonu|wonů",
+        "AED": "emirátský dirham|emirátské dirhamy|emirátského dirhamu|emirátských dirhamů",
+        "ILS": "šekel|šekely|šekelu|šekelů",
+    },
+    "da": {
+        "USD": "dollar",
+        "GBP": "pund",
+        "JPY": "yen",
+        "CNY": "yuan",
+        "INR": "indisk rupi|indiske rupier",
+        "RUB": "rubel|rubler",
+        "UAH": "hryvnia",
+        "PLN": "zloty",
+        "CZK": "tjekkisk krone|tjekkiske kroner",
+        "DKK": "krone|kroner",
+        "KRW": "won",
+        "TWD": "taiwansk dollar|taiwanske dollar",
+        "AED": "emiratisk dirham|emiratiske dirham",
+        "ILS": "shekel",
+    },
+    "de": {
+        "USD": "Dollar",
+        "GBP": "Pfund",
+        "JPY": "Yen",
+        "CNY": "Yuan",
+        "RUB": "Rubel",
+        "UAH": "Hrywnja",
+        "PLN": "Zloty",
+        "KRW": "Won",
+        "TWD": "Taiwan-Dollar",
+        "ILS": "Schekel",
+    },
+    "de-CH": {"CHF": "Franken"},
+    "de-LI": {"CHF": "Franken"},
+    "el": {
+        "USD": "δολάριο|δολάρια",
+        "GBP": "λίρα στερλίνα|λίρες στερλίνες",
+        "JPY": "γιεν",
+        "CNY": "γουάν",
+        "CHF": "ελβετικό φράγκο|ελβετικά φράγκα",
+        "CAD": "καναδικό δολάριο|καναδικά δολάρια",
+        "RUB": "ρούβλι|ρούβλια",
+        "UAH": "γρίβνα|γρίβνες",
+        "PLN": "ζλότι",
+        "TRY": "τουρκική λίρα|τουρκικές λίρες",
+        "KRW": "γουόν",
+        "TWD": "δολάριο Ταϊβάν|δολάρια Ταϊβάν",
+        "ILS": "σέκελ",
+    },
+    "en": {
+        "USD": "dollar|dollars",
+        "JPY": "yen",
+        "CNY": "yuan",
+        "BRL": "Brazilian real|Brazilian reais",
+        "RUB": "ruble|rubles",
+        "UAH": "hryvnia|hryvnias",
+        "PLN": "zloty|zlotys",
+        "CZK": "Czech crown|Czech crowns",
+        "TRY": "Turkish lira",
+        "KRW": "won",
+        "ILS": "shekel|shekels",
+    },
+    "en-AU": {"AUD": "dollar|dollars", "RUB": "rouble|roubles"},
+    "en-CA": {"CAD": "dollar|dollars"},
+    "en-GB": {"GBP": "pound|pounds", "RUB": "rouble|roubles"},
+    "en-IN": {"INR": "rupee|rupees", "RUB": "rouble|roubles"},
+    "en-NZ": {"NZD": "dollar|dollars", "RUB": "rouble|roubles"},
+    "es": {
+        "USD": "dólar|dólares",
+        "JPY": "yen|yenes",
+        "CNY": "yuan|yuanes",
+        "RUB": "rublo|rublos",
+        "UAH": "grivna|grivnas",
+        "PLN": "esloti|eslotis",
+        "KRW": "won|wones",
+        "TWD": "dólar taiwanés|dólares taiwaneses",
+        "AED": "dírham emiratí|dírhams emiratíes",
+        "ILS": "séquel|séqueles",
+    },
+    "es-AR": {"ARS": "peso|pesos"},
+    "es-CL": {"CLP": "peso|pesos"},
+    "es-CO": {"COP": "peso|pesos"},
+    "es-MX": {"MXN": "peso|pesos"},
+    "es-PE": {"PEN": "sol|soles"},
+    "es-UY": {"UYU": "peso|pesos"},
+    "fa": {
+        "USD": "دلار",
+        "GBP": "پوند",
+        "JPY": "ین",
+        "CNY": "یوان",
+        "RUB": "روبل",
+        "UAH": "هریونیا",
+        "PLN": "زلوتی",
+        "KRW": "وون",
+        "TWD": "دلار تایوان",
+        "AED": "درهم امارات",
+        "ILS": "شکل",
+        "IRR": "ریال",
+    },
+    "fi": {
+        "USD": "dollari|dollaria",
+        "GBP": "punta|puntaa",
+        "JPY": "jeni|jeniä",
+        "CNY": "juan|juania",
+        "RUB": "rupla|ruplaa",
+        "UAH": "hryvnia|hryvniaa",
+        "PLN": "zloty|zlotya",
+        "KRW": "won|wonia",
+        "TWD": "Taiwanin dollari|Taiwanin dollaria",
+        "ILS": "sekeli|sekeliä",
+    },
+    "fr": {
+        "USD": "dollar|dollars",
+        "JPY": "yen|yens",
+        "CNY": "yuan|yuans",
+        "BRL": "real|reais",
+        "RUB": "rouble|roubles",
+        "UAH": "hryvnia|hryvnias",
+        "PLN": "zloty|zlotys",
+        "KRW": "won|wons",
+        "TWD": "dollar taïwanais|dollars taïwanais",
+        "AED": "dirham émirati|dirhams émiratis",
+        "ILS": "shekel|shekels",
+    },
+    "fr-CA": {"CAD": "dollar|dollars", "USD": "dollar américain|dollars américains"},
+    "fr-CH": {"CHF": "franc|francs"},
+    "gl": {
+        "USD": "dólar|dólares",
+        "JPY": "ien|iens",
+        "CNY": "iuán|iuáns",
+        "RUB": "rublo|rublos",
+        "UAH": "hrivna|hrivnas",
+        "PLN": "zloty|zlotys",
+        "KRW": "won|wons",
+        "TWD": "dólar taiwanés|dólares taiwaneses",
+        "ILS": "shequel|shequeis",
+    },
+    "he": {
+        "USD": "דולר",
+        "GBP": "לירה שטרלינג|לירות שטרלינג",
+        "JPY": "ין",
+        "CNY": "יואן",
+        "RUB": "רובל",
+        "UAH": "הריבנה",
+        "PLN": "זלוטי",
+        "CZK": "קורונה צ׳כית|קורונות צ׳כיות",
+        "SEK": "קרונה שוודית|קרונות שוודיות",
+        "NOK": "קרונה נורווגית|קרונות נורווגיות",
+        "DKK": "קרונה דנית|קרונות דניות",
+        "TRY": "לירה טורקית|לירות טורקיות",
+        "KRW": "וון",
+        "TWD": "דולר טייוואני",
+        "AED": "דירהם אמירתי",
+        "EGP": "לירה מצרית|לירות מצריות",
+        "ILS": "שקל",
+    },
+    "hi": {
+        "USD": "डॉलर",
+        "GBP": "पाउंड",
+        "JPY": "येन",
+        "CNY": "युआन",
+        "INR": "रुपया|रुपये",
+        "RUB": "रूबल",
+        "UAH": "रिव्निया",
+        "PLN": "ज़्लॉटी",
+        "CZK": "चेक कोरुना",
+        "SEK": "स्वीडिश क्रोना",
+        "KRW": "वॉन",
+        "TWD": "ताइवानी डॉलर",
+        "SAR": "सऊदी रियाल",
+        "AED": "यूएई दिरहम",
+        "ILS": "शेकेल",
+    },
+    "hu": {
+        "USD": "dollár",
+        "GBP": "font",
+        "JPY": "jen",
+        "CNY": "jüan",
+        "RUB": "rubel",
+        "UAH": "hrivnya",
+        "PLN": "zloty",
+        "HUF": "forint",
+        "KRW": "won",
+        "TWD": "tajvani dollár",
+        "ILS": "sékel",
+    },
+    "id": {
+        "USD": "dolar AS",
+        "GBP": "pound sterling",
+        "JPY": "yen",
+        "CNY": "yuan",
+        "IDR": "rupiah",
+        "RUB": "rubel",
+        "UAH": "hryvnia",
+        "PLN": "zloty",
+        "KRW": "won",
+        "TWD": "dolar Taiwan",
+        "AED": "dirham UEA",
+        "ILS": "shekel",
+    },
+    "it": {
+        "USD": "dollaro|dollari",
+        "GBP": "sterlina|sterline",
+        "JPY": "yen",
+        "CNY": "yuan",
+        "RUB": "rublo|rubli",
+        "UAH": "grivnia|grivnie",
+        "PLN": "zloty",
+        "KRW": "won",
+        "TWD": "dollaro taiwanese|dollari taiwanesi",
+        "ILS": "shekel",
+    },
+    "it-CH": {"CHF": "franco|franchi"},
+    "ja": {
+        "USD": "ドル",
+        "GBP": "ポンド",
+        "CNY": "元",
+        "RUB": "ルーブル",
+        "UAH": "フリブニャ",
+        "PLN": "ズロチ",
+        "KRW": "ウォン",
+        "TWD": "台湾ドル",
+        "ILS": "シェケル",
+    },
+    "ko": {
+        "USD": "달러",
+        "GBP": "파운드",
+        "JPY": "엔",
+        "CNY": "위안",
+        "RUB": "루블",
+        "UAH": "흐리우냐",
+        "PLN": "즈워티",
+        "KRW": "원",
+        "TWD": "대만 달러",
+        "ILS": "셰켈",
+    },
+    "nl": {
+        "USD": "dollar",
+        "GBP": "pond",
+        "JPY": "yen",
+        "CNY": "yuan",
+        "RUB": "roebel",
+        "UAH": "hryvnia",
+        "PLN": "zloty",
+        "KRW": "won",
+        "TWD": "Taiwanese dollar",
+        "EGP": "Egyptisch pond|Egyptische pond",
+        "ILS": "shekel",
+    },
+    "no": {
+        "USD": "dollar",
+        "GBP": "pund",
+        "JPY": "yen",
+        "CNY": "yuan",
+        "RUB": "rubel|rubler",
+        "UAH": "hryvnia",
+        "PLN": "zloty",
+        "CZK": "tsjekkisk krone|tsjekkiske kroner",
+        "NOK": "krone|kroner",
+        "KRW": "won",
+        "TWD": "taiwansk dollar|taiwanske dollar",
+        "ILS": "shekel",
+    },
+    "pl": {
+        "USD": "dolar|dolary|dolarów|dolara",
+        "GBP": "funt|funty|funtów|funta",
+        "JPY": "jen|jeny|jenów|jena",
+        "CNY": "juan|juany|juanów|juana",
+        "RUB": "rubel|ruble|rubli|rubla",
+        "UAH": "hrywna|hrywny|hrywien|hrywny",
+        "PLN": "złoty|złote|złotych|złotego",
+        "KRW": "won|wony|wonów|wona",
+        "TWD": "dolar tajwański|dolary tajwańskie|dolarów tajwańskich|dolara tajwańskiego",
+        "ILS": "szekel|szekle|szekli|szekla",
+    },
+    "pt": {
+        "USD": "dólar|dólares",
+        "JPY": "iene|ienes",
+        "CNY": "yuan|yuans",
+        "BRL": "real|reais",
+        "PEN": "sol peruano|sóis peruanos",
+        "RUB": "rublo|rublos",
+        "UAH": "hryvnia|hryvnias",
+        "PLN": "zloty|zlotys",
+        "KRW": "won|wons",
+        "TWD": "dólar taiwanês|dólares taiwaneses",
+        "SAR": "rial saudita|riais sauditas",
+        "AED": "dirham dos Emirados Árabes|dirhams dos Emirados Árabes",
+        "ILS": "shekel|shekels",
+    },
+    "pt-PT": {"BRL": "real brasileiro|reais brasileiros", "GBP": "libra esterlina|libras esterlinas"},
+    "ro": {
+        "USD": "dolar|dolari",
+        "JPY": "yen|yeni",
+        "CNY": "yuan|yuani",
+        "RON": "leu|lei",
+        "RUB": "rublă|ruble",
+        "KRW": "won|woni",
+        "TWD": "dolar taiwanez|dolari taiwanezi",
+        "ILS": "șekel|șekeli",
+    },
+    "ru": {
+        "USD": "доллар|доллара|долларов|доллара",
+        "GBP": "фунт стерлингов|фунта стерлингов|фунтов стерлингов|фунта стерлингов",
+        "JPY": "иена|иены|иен|иены",
+        "CNY": "юань|юаня|юаней|юаня",
+        "RUB": "рубль|рубля|рублей|рубля",
+        "UAH": "гривна|гривны|гривен|гривны",
+        "PLN": "злотый|злотых|злотых|злотого",
+        "KRW": "вона|воны|вон|воны",
+        "TWD": "тайваньский доллар|тайваньских доллара|тайваньских долларов|тайваньского доллара",
+        "ILS": "шекель|шекеля|шекелей|шекеля",
+    },
+    "sk": {
+        "USD": "dolár|doláre|dolára|dolárov",
+        "GBP": "libra|libry|libry|libier",
+        "JPY": "jen|jeny|jenu|jenov",
+        "CNY": "jüan|jüany|jüana|jüanov",
+        "RUB": "rubeľ|ruble|rubľa|rubľov",
+        "UAH": "hrivna|hrivny|hrivny|hrivien",
+        "PLN": "zlotý|zloté|zlotého|zlotých",
+        "KRW": "won|wony|wonu|wonov",
+        "TWD": "taiwanský dolár|taiwanské doláre|taiwanského dolára|taiwanských dolárov",
+        "AED": "emirátsky dirham|emirátske dirhamy|emirátskeho dirhamu|emirátskych dirhamov",
+        "ILS": "šekel|šekely|šekela|šekelov",
+    },
+    "sv": {
+        "USD": "dollar",
+        "GBP": "pund",
+        "JPY": "yen",
+        "CNY": "yuan",
+        "RUB": "rubel",
+        "UAH": "hryvnia",
+        "PLN": "zloty",
+        "CZK": "tjeckisk krona|tjeckiska kronor",
+        "SEK": "krona|kronor",
+        "KRW": "won",
+        "AED": "emiratisk dirham|emiratiska dirham",
+        "ILS": "shekel",
+    },
+    "tr": {
+        "USD": "dolar",
+        "EUR": "euro",
+        "GBP": "sterlin",
+        "JPY": "yen",
+        "CNY": "yuan",
+        "RUB": "ruble",
+        "UAH": "grivna",
+        "PLN": "zloti",
+        "TRY": "lira",
+        "KRW": "won",
+        "TWD": "Tayvan doları",
+        "ILS": "şekel",
+    },
+    "uk": {
+        "USD": "долар|долари|доларів|долара",
+        "GBP": "фунт стерлінгів|фунти стерлінгів|фунтів стерлінгів|фунта стерлінгів",
+        "JPY": "єна|єни|єн|єни",
+        "CNY": "юань|юані|юанів|юаня",
+        "PEN": "перуанський соль|перуанські солі|перуанських солів|перуанського соля",
+        "RUB": "рубль|рублі|рублів|рубля",
+        "UAH": "гривня|гривні|гривень|гривні",
+        "PLN": "злотий|злоті|злотих|злотого",
+        "KRW": "вона|вони|вон|вони",
+        "TWD": "тайванський долар|тайванські долари|тайванських доларів|тайванського долара",
+        "ILS": "шекель|шекелі|шекелів|шекеля",
+    },
+    "vi": {
+        "JPY": "yên",
+        "BRL": "real Brazil",
+        "RUB": "rúp",
+        "UAH": "hryvnia",
+        "PLN": "zloty",
+        "KRW": "won",
+        "TWD": "đô la Đài Loan",
+        "ILS": "shekel",
+        "VND": "đồng",
+    },
+    "zh": {
+        "CNY": "元",
+        "CAD": "加元",
+        "AUD": "澳元",
+        "RUB": "卢布",
+        "UAH": "格里夫纳",
+        "PLN": "兹罗提",
+        "TWD": "元新台币",
+        "ILS": "谢克尔",
+    },
+    "zh-Hant": {
+        "CNY": "元人民幣",
+        "RUB": "盧布",
+        "HKD": "港元",
+        "TWD": "元",
+        "ILS": "謝克爾",
     },
 }
-"""Currency → language → plural category → the everyday name."""
+"""Locale → currency → its everyday name in prose, in the forms of ``_CATEGORIES``, parted by ``|``.
+
+A locale has the names of the nearest of its parents in CLDR, too: ``es-MX`` those of ``es``.
+"""
+
+LOWERED = frozenset({"id", "pt", "vi"})
+"""Languages whose names CLDR writes with a capital, as it would at the head of a line."""
+
+INFLECTED = {"de": r"\b\w+isch(?=e[rs]?\b)|\bNeu(?=e[rs]?\b)"}
+"""Language → the adjectives of CLDR's names that prose writes small: *Mexikanische Pesos*, not *Schweizer Franken*."""
 
 SYMBOLS: dict[str, dict[str, str]] = {"fr": {"USD": "$"}}
 """Language → currency → the symbol of its newspapers, where CLDR's has the country in it."""
 
-NAMED_ALWAYS = frozenset({"ja", "zh", "ko", "ar"})
+NAMED_ALWAYS = frozenset({"ar", "fa", "he", "ja", "ko", "yue", "zh"})
 """Languages whose prose names the currency even where the source has a symbol: 50,000ドル."""
 
-NAMED_WITH_SCALE = NAMED_ALWAYS | {"fr", "it", "es", "ca", "gl", "ru", "uk", "pl", "cs", "sk", "hr", "ro"}
+NAMED_WITH_SCALE = NAMED_ALWAYS | frozenset(
+    "be bg ca cs da el es et fi fr gl hr hu it lt lv nb nl nn no pl ro ru sk sl sr sv tr uk vi".split()
+)
 """Languages whose prose names it after a scale word: 4 millions de dollars."""
 
 LINKS = {"es": "de", "gl": "de", "fr": "de", "pt": "de", "it": "di", "ca": "de", "ro": "de"}
 """The word between a scale of a million or more and the name of a currency."""
 
-ELIDES = frozenset({"fr", "ca"})
-"""Languages in which that word loses its vowel before another: 3 millions d’euros."""
+ELIDES = {"ca": r"(?!i[aeou])h?[aàeèéiíoòóuú]", "fr": "[aâeéèêiîoôuû]"}
+"""Language → before what that word loses its vowel: 3 millions d’euros, but *de hryvnias* and Catalan *de iens*."""
 
-UNSPACED = frozenset({"ja", "zh"})
-"""Languages that set no space between number, scale and currency."""
+
+UNSPACED = frozenset({"ja", "yue", "zh"})
+"""Languages that set no space between number, scale and currency, nor within a name."""
+
+
+@lru_cache(maxsize=256)
+def everyday_name(currency: str, locales: Sequence[str]) -> dict[str, str] | None:
+    """The everyday name of a currency by plural category, in the first of some locales of CLDR that has one."""
+    for locale in locales:
+        forms = EVERYDAY_NAMES.get(locale.replace("_", "-"), {}).get(currency, "").split("|")
+        if forms[0]:
+            return dict(zip(_CATEGORIES[len(forms)], forms, strict=True))
+    return None

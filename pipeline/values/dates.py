@@ -1,19 +1,41 @@
-"""Calendar dates, in words: ``28 de marzo de 2023``, ``marzo de 2023``, ``del 12 al 16 de febrero de 2024``."""
+"""Calendar dates: ``28 de marzo de 2023``, ``marzo de 2023``, ``28/3/2023``, ``del 12 al 16 de febrero``."""
 
 from __future__ import annotations
 
 import datetime
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import ClassVar
 
 from pipeline.locale_profile import LocaleProfile
-from pipeline.values.date_patterns import fold, months, single, span, stray_day, stray_year, weekdays
+from pipeline.values import date_ranges, numeric_dates
+from pipeline.values.date_patterns import (
+    OTHER_DAY,
+    cldr,
+    day_of,
+    fold,
+    has_capitals,
+    is_word,
+    lacks_year,
+    mentions,
+    month_of,
+    nearest,
+    single,
+    stray_day,
+    stray_days,
+    stray_month,
+    stray_year,
+    weekdays,
+    without_year,
+    written,
+)
+from pipeline.values.date_ranges import Span
+from pipeline.values.date_words import CALLED, CALLED_LINKS, CALLED_OF
 from pipeline.values.digits import native
 from pipeline.values.grammar import SPACE, Grammar, alternatives
-from pipeline.values.value import Found, Refused, Value
+from pipeline.values.value import Ambiguous, Found, Refused, Value
 
 STYLES = ("short", "medium", "long", "full")
 """CLDR's widths of a date, which a translator may ask for: ``# {date} as short``."""
@@ -21,28 +43,15 @@ STYLES = ("short", "medium", "long", "full")
 _REACH = 40
 """How many code points before a date are looked at."""
 
-_OTHER_DAY = re.compile(rf"{SPACE}?[-–—]{SPACE}?\d")
-"""What opens a range whose pattern is not known: ``2024 február 12–16``."""
-
-_CALLED = {
-    "es": (
-        "agrupación asociación autopista av avda avenida barrio batallón biblioteca blvd boulevard brigada "
-        "bulevar calle callejón calzada carretera centro club colegio colonia comando cooperativa escuela "
-        "estación estadio frente glorieta hospital instituto movimiento parque pasaje paseo plaza plazoleta "
-        "puente regimiento ruta teatro túnel universidad"
-    )
-}
-"""Language → what is called after a date: ``avenida 9 de Julio``, ``Movimiento 26 de Julio``."""
-
-_CALLED_OF = {"es": "avenida barrio calle movimiento paseo plaza"}
-"""Language → which of these may have a link before the date: ``plaza del 2 de Mayo``."""
-
 
 @dataclass(frozen=True, slots=True)
 class Date(Value):
     """A day, a month of a year, or a day of any year (1 to 9999); ``weekday`` where the author named it.
 
-    ``until`` is the last day of a range, which the first opens.
+    ``until`` is the last day (or month) of a range, or of a pair, which the first opens: year, month, day.  ``joiner``
+    is what the author put between them (``dash``, ``to``, ``and``, ``or``) and ``article`` whether the last had one,
+    as in ``entre el 12 y el 16``.  ``width`` is how the author wrote the month: ``long`` in full, ``medium``
+    abbreviated, ``short`` in figures.  A day of any year is one of ``calendar``, in which it is the weekday named.
     """
 
     kind: ClassVar[str] = "date"
@@ -52,28 +61,28 @@ class Date(Value):
     day: int | None = None
     year: int | None = None
     weekday: bool = False
-    until: tuple[int | None, int, int] | None = None
+    until: tuple[int | None, int, int | None] | None = None
+    width: str = "long"
+    joiner: str = "dash"
+    article: bool = False
+    calendar: int = 2000
 
     def first(self) -> datetime.date:
-        """The day itself, the first of a month, or the day in a leap year; ``ValueError`` where there is none."""
-        return _day(self.year, self.month, self.day)
+        """The day itself, the first of a month, or the day in ``calendar``; ``ValueError`` where there is none."""
+        return _day(self.calendar if self.year is None else self.year, self.month, self.day)
 
 
-def find(text: str, grammar: Grammar) -> Iterator[Found | Refused]:
-    """The dates in words of a text.
+def find(text: str, grammar: Grammar) -> Iterator[Found | Ambiguous | Refused]:
+    """The dates of a text, in words and in figures.
 
     What looks like one and is none stays text as a whole: a day that its month does not have, a weekday that the
-    calendar contradicts, a street that is called after a day.
+    calendar contradicts, a street that is called after a day, days and months that share more than a pair does.
     """
-    for match in span(grammar).finditer(text):
-        found = _read_range(match, grammar)
-        if found is not None:
+    taken = bytearray(len(text))
+    for found in _candidates(text, grammar):
+        if not any(taken[found.start : found.end]):
+            taken[found.start : found.end] = b"\1" * (found.end - found.start)
             yield found
-    for pattern in single(grammar):
-        for match in pattern.finditer(text):
-            found = _read(match, grammar)
-            if found is not None:
-                yield found
 
 
 def write(date: Date, profile: LocaleProfile, style: str | None = None) -> str:
@@ -82,77 +91,79 @@ def write(date: Date, profile: LocaleProfile, style: str | None = None) -> str:
 
 
 def _written(date: Date, profile: LocaleProfile, style: str | None) -> str:
-    from babel.dates import format_date, format_skeleton
-
-    width = style or profile.date
     if date.until is not None:
-        return _write_range(date, date.until, profile)
+        return date_ranges.write(_span(date, date.until), profile)
+    wish = style or profile.date
     if date.year is None:
-        return format_skeleton("MMMMd", date.first(), locale=profile.cldr)
-    if date.day is None:
-        return format_skeleton("yMMMM", date.first(), locale=profile.cldr)
-    return format_date(date.first(), width or ("full" if date.weekday else "long"), locale=profile.cldr)
+        pattern = without_year(nearest("full", profile)) if date.weekday else nearest("MMMMd", profile)
+    elif date.day is None:
+        pattern = nearest("yMMM" if date.width == "medium" else "yMMMM", profile)
+    elif wish:
+        pattern = cldr(wish, profile) or nearest("long", profile)
+    elif date.weekday:
+        pattern = nearest("full", profile)
+    else:
+        pattern = nearest({"medium": "yMMMd", "short": "yMd"}.get(date.width, "long"), profile)
+    return written(pattern, date.first(), profile)
 
 
-def _write_range(date: Date, until: tuple[int | None, int, int], profile: LocaleProfile) -> str:
-    """A range in CLDR's interval pattern, with the month in full as in the pattern of a single date."""
-    from babel.dates import DateTimePattern, parse_pattern
+def _candidates(text: str, grammar: Grammar) -> Iterator[Found | Ambiguous | Refused]:
+    """All that may be dates, the richest first, with the pieces of them that look like dates, too."""
+    yield from _numeric(text, grammar)
+    if not mentions(grammar.profile).search(text):
+        return
+    for start, end, span in date_ranges.find(text, grammar):
+        yield Found(start, end, _of(span)) if span else Refused(start, end)
+    for pattern, width in single(grammar):
+        for match in pattern.finditer(text):
+            found = _read(match, width, grammar)
+            if found is not None:
+                yield found
 
+
+def _span(date: Date, until: tuple[int | None, int, int | None]) -> Span:
     year, month, day = until
-    first, last = date.first(), _day(year, month, day)
-    skeleton = "MMMd" if year is None else "yMMMd"
-    differs = "d" if (first.year, first.month) == (last.year, last.month) else "M" if first.year == last.year else "y"
-    pieces: list[str] | None = profile.cldr.interval_formats.get(skeleton, {}).get(differs)
-    if not pieces:
-        opens, closes = Date(date.month, date.day, date.year), Date(month, day, year)
-        return f"{_written(opens, profile, None)} – {_written(closes, profile, None)}"
-    written = ""
-    for day_written, piece in zip((first, last), pieces, strict=True):
-        pattern: DateTimePattern = parse_pattern(re.sub(r"(?<![ML])([ML])\1\1(?!\1)", r"\1\1\1\1", piece))
-        written += pattern.apply(day_written, profile.cldr)
-    return written.replace("\u2009–\u2009", "–")  # newspapers close the dash up
+    has_day, has_year = day is not None, year is not None
+    return Span(date.first(), _day(year, month, day), has_day, has_year, date.joiner, date.article, date.width)
 
 
-def _read(match: re.Match[str], grammar: Grammar) -> Found | Refused | None:
+def _of(span: Span) -> Date:
+    """The date that a range is."""
+    year, day = (span.first.year if span.has_year else None), (span.first.day if span.has_day else None)
+    until = (span.last.year if span.has_year else None, span.last.month, span.last.day if span.has_day else None)
+    return Date(span.first.month, day, year, False, until, span.width, span.joiner, span.article)
+
+
+def _numeric(text: str, grammar: Grammar) -> Iterator[Found | Ambiguous | Refused]:
+    for start, end, readings in numeric_dates.find(text, grammar):
+        if not readings:
+            yield Refused(start, end)
+        elif len(readings) > 1:
+            yield Ambiguous(start, end, tuple(day.isoformat() for day in readings))
+        else:
+            (day,) = readings
+            yield Found(start, end, Date(day.month, day.day, day.year, width="short"))
+
+
+def _read(match: re.Match[str], width: str, grammar: Grammar) -> Found | Refused | None:
     parts = {"day": None, "year": None, "weekday": None, **match.groupdict()}
-    month = months(grammar.profile).get(fold(match["month"]))
-    if month is None:
+    month = month_of(match["month"], grammar.profile)
+    if month is None or (parts["day"] is None and is_word(match["month"], grammar.profile)):
         return None
-    date = Date(month, _day_of(parts["day"]), _number(parts["year"]), weekday=bool(parts["weekday"]))
-    if not _exists(date) or _contradicted(date, parts["weekday"], grammar) or _is_piece(match, date, grammar):
+    year, weekday = (None if parts["year"] is None else int(parts["year"])), parts["weekday"]
+    date = Date(month, day_of(parts["day"]), year, weekday=weekday is not None, width=width)
+    if not _exists(date) or lacks_year(parts["day"], parts["year"]):
         return Refused(*match.span())
-    return Refused(*match.span()) if _is_name(match, date, grammar) else Found(*match.span(), date)
-
-
-def _read_range(match: re.Match[str], grammar: Grammar) -> Found | Refused | None:
-    """A range; nothing where it runs backwards, so that its ends are looked at by themselves."""
-    names = [months(grammar.profile).get(fold(match[group])) for group in ("month", "month2") if match[group]]
-    if not names or None in names:
-        return None
-    month, last_month = names[0] or 0, names[-1] or 0
-    year = _number(match["year2"])
-    first_year = _number(match["year"]) if match["year"] else year
-    last = Date(last_month, _day_of(match["day2"]), year)
-    first = Date(month, _day_of(match["day"]), first_year, until=(year, last_month, _day_of(match["day2"]) or 0))
-    broken = year is None and stray_year(grammar).match(match.string, match.end())
-    if broken or not _exists(first) or not _exists(last):
+    if weekday is not None and year is None:
+        date = _in_calendar(date, weekday, grammar)
+    if _contradicted(date, weekday, grammar):
         return Refused(*match.span())
-    return Found(*match.span(), first) if first.first() < last.first() else None
+    refused = _is_piece(match, date, grammar) or _is_name(match, date, grammar)
+    return Refused(*match.span()) if refused else Found(*match.span(), date)
 
 
 def _day(year: int | None, month: int, day: int | None) -> datetime.date:
     return datetime.date(2000 if year is None else year, month, 1 if day is None else day)
-
-
-def _day_of(written: str | None) -> int | None:
-    """The day that digits say, or an ordinal, of which only the first is one of a date."""
-    if written is None:
-        return None
-    return int(written) if written.isdigit() else 1
-
-
-def _number(written: str | None) -> int | None:
-    return None if written is None else int(written)
 
 
 def _exists(date: Date) -> bool:
@@ -163,6 +174,12 @@ def _exists(date: Date) -> bool:
     return True
 
 
+def _in_calendar(date: Date, weekday: str, grammar: Grammar) -> Date:
+    """A day of any year in the first calendar from 2000 on in which it is that weekday: one of 28 years."""
+    years = (replace(date, calendar=year) for year in range(2000, 2028))
+    return next((each for each in years if _exists(each) and not _contradicted(each, weekday, grammar)), date)
+
+
 def _contradicted(date: Date, weekday: str | None, grammar: Grammar) -> bool:
     """Whether the author names another weekday than the calendar."""
     return weekday is not None and weekdays(grammar.profile).get(fold(weekday)) != date.first().weekday()
@@ -171,12 +188,12 @@ def _contradicted(date: Date, weekday: str | None, grammar: Grammar) -> bool:
 def _is_piece(match: re.Match[str], date: Date, grammar: Grammar) -> bool:
     """Whether the date goes on in what stands beside it: a day before its month, a year or a day behind its day."""
     text, start = match.string, match.start()
-    before = text[max(0, start - _REACH) : start]
+    before = text[max(0, start - _REACH) : start].replace("\n", " ")
     if date.day is None:
-        return stray_day(grammar).search(before) is not None
-    if match.start("day") == start and _joined_day(grammar).search(before):
+        return bool(stray_day(grammar).search(before) or stray_month(grammar).search(before))
+    if match.start("day") == start and stray_days(grammar).search(before):
         return True
-    if (date.year is None or match.end("day") == match.end()) and _OTHER_DAY.match(text, match.end()):
+    if (date.year is None or match.end("day") == match.end()) and OTHER_DAY.match(text, match.end()):
         return True
     return date.year is None and stray_year(grammar).match(text, match.end()) is not None
 
@@ -189,25 +206,18 @@ def _is_name(match: re.Match[str], date: Date, grammar: Grammar) -> bool:
     if date.day is None:
         return False
     before = match.string[max(0, match.start() - _REACH) : match.start()]
-    written, inside = match["month"], match.start("month") > match.start()
-    lower = all(name == name.lower() for name in grammar.profile.cldr.months["format"]["wide"].values())
-    capital = lower and inside and date.year is None and written == written.capitalize() != written.lower()
-    return capital or _called(grammar.profile).search(before) is not None
+    name, inside = match["month"], match.start("month") > match.start()
+    capital = inside and date.year is None and name == name.capitalize() != name.lower()
+    return (capital and not has_capitals(grammar.profile)) or _called(grammar.profile).search(before) is not None
 
 
 @lru_cache(maxsize=32)
 def _called(profile: LocaleProfile) -> re.Pattern[str]:
-    words, linked = _CALLED.get(profile.language), _CALLED_OF.get(profile.language, "")
-    if words is None:
+    """What is called after a date, right before it: some with a link between, some without."""
+    language = profile.language
+    if language not in CALLED:
         return re.compile("(?!)")
-    return re.compile(
-        rf"(?<!\w)(?:{alternatives(words.split())}\.?{SPACE}|{alternatives(linked.split())}{SPACE}del?{SPACE})$",
-        re.IGNORECASE,
-    )
-
-
-@lru_cache(maxsize=32)
-def _joined_day(grammar: Grammar) -> re.Pattern[str]:
-    """A day that shares the month of the one behind it: ``12 y 13 de febrero``."""
-    joiner = alternatives(grammar.conjunctions())
-    return re.compile(rf"(?<!\w)\d{{1,2}}{SPACE}{joiner}{SPACE}(?:\w{{1,3}}{SPACE})?$", re.IGNORECASE)
+    things, linked = (alternatives(words[language].split()) for words in (CALLED, CALLED_OF))
+    links = alternatives(CALLED_LINKS[language]).replace("’", "['’]")
+    gap = f"(?:{SPACE}|(?<=['’]))"
+    return re.compile(rf"(?<!\w)(?:{things}\.?{SPACE}|{linked}{SPACE}{links}{gap})$", re.IGNORECASE)

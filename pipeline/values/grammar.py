@@ -18,15 +18,22 @@ from pipeline.values.scales import compact_words
 SPACE = "[ \u00a0\u2009\u202f]"
 """A space inside a value: breaking, no-break, thin or narrow no-break."""
 
-BEFORE = rf"(?<![\w.,:/@#$€£¥%°+\-–−\u2019'])(?<!\d{SPACE})"
+BEHIND = rf"(?<![\w.,:/@#$€£¥%°\-–−\u2019'])(?<![\w+]\+)(?<!\d{SPACE})"
 """No figure starts right behind these: it would be a piece of a name, a version, an address or another figure."""
+BEFORE = rf"(?=[-−\d]){BEHIND}"
+"""The same where a digit or its sign comes next, which is looked at first because it is rare."""
+SIGN = "[-−]?"
+"""The sign of a negative figure, which stands at it and behind nothing that ``BEFORE`` excludes."""
 AFTER = rf"(?![\w%°/@]|[.,:’'\-–−]\w)(?!(?<=\d){SPACE}\d)"
 """No figure ends right before these, for the same reason."""
 
 _BETWEEN = {"de": ("bis",), "en": ("to",), "es": ("a", "al", "hasta"), "fr": ("à",), "it": ("a",), "pt": ("a",)}
 """Language → what stands between the ends of a range."""
 
-_AND_OR = {"es": ("e", "u")}
+_OTHER_GROUPS = {"CH": "'’", "LI": "'’", "pt-PT": "."}
+"""Tag or territory → what prose puts between thousands besides CLDR's sign."""
+
+_OTHER_FORMS = {"es": {"and": ("e",), "or": ("u",)}, "it": {"and": ("ed",), "or": ("od",)}}
 """Language → other forms of its *and* and *or*."""
 
 
@@ -35,12 +42,14 @@ class Grammar:
     """How figures are found in the source: its locale, and the currencies that the project settles.
 
     ``currencies`` are pairs of a word or symbol and an ISO 4217 code, from ``[values] currency``.  ``kinds`` are the
-    kinds of values to look for, in order of precedence.
+    kinds of values to look for, in order of precedence.  ``settled`` are pairs of words and the plain form of what they
+    mean, from ``[values] readings``.
     """
 
     profile: LocaleProfile
     kinds: tuple[str, ...]
     currencies: tuple[tuple[str, str], ...] = ()
+    settled: tuple[tuple[str, str], ...] = ()
 
     def number(self) -> str:
         """A pattern of the decimal numbers of the locale, whose groups no ordinary space parts."""
@@ -59,15 +68,19 @@ class Grammar:
         Three digits behind the decimal sign are thousands to readers of the neighbouring region.
         """
         separators = self.profile.cldr.number_symbols["latn"]
-        whole, _, fraction = re.sub(SPACE, "", text).replace(separators["group"], "").partition(separators["decimal"])
-        if len(fraction) == 3 and len(whole) <= 3 and whole != "0" and separators["group"] not in text:
+        digits = text.lstrip("-−")
+        signs = f"[{re.escape(_group_signs(self.profile))}{SPACE[1:]}"
+        whole, _, fraction = re.sub(signs, "", digits).partition(separators["decimal"])
+        if len(fraction) == 3 and len(whole) <= 3 and whole != "0" and not re.search(signs, text):
             return None
-        return Decimal(f"{whole}.{fraction}" if fraction else whole)
+        amount = Decimal(f"{whole}.{fraction}" if fraction else whole)
+        return amount if digits == text else amount.copy_negate()
 
     def readings(self, text: str) -> tuple[str, ...]:
         """The numbers that an ambiguous ``text`` may mean, as plain decimals."""
         decimal = self.decimal_sign()
-        return (text.replace(decimal, "."), text.replace(decimal, ""))
+        plain = text.replace("−", "-")
+        return (plain.replace(decimal, "."), plain.replace(decimal, ""))
 
     def decimal_sign(self) -> str:
         """The sign before the decimals."""
@@ -77,9 +90,13 @@ class Grammar:
         """The words that multiply a number, each with its power of ten: ``millones`` 6, ``mil millones`` 9."""
         return _scales(self.profile)
 
+    def joiner_of(self, word: str) -> str:
+        """What a word that joins two figures makes of them: ``and``, ``or`` or ``to``."""
+        return _conjunctions(self.profile).get(" ".join(word.lower().split()), "to")
+
     def conjunctions(self) -> tuple[str, ...]:
         """The words *and* and *or*, from CLDR's patterns for lists."""
-        return _conjunctions(self.profile)
+        return tuple(_conjunctions(self.profile))
 
     def joiners(self) -> tuple[str, ...]:
         """The words that join two figures: *and*, *or*, and what stands between the ends of a range."""
@@ -100,9 +117,15 @@ def alternatives(words: Iterable[str]) -> str:
 def _number(profile: LocaleProfile) -> str:
     """Bounded, so that a text of digits alone costs no more than its length."""
     symbols = profile.cldr.number_symbols["latn"]
-    group = re.escape(symbols["group"])
-    groups = "|".join(rf"(?:{part}\d{{3}}){{1,300}}" for part in (group, "[\u00a0\u2009\u202f]"))
+    signs = (f"[{re.escape(_group_signs(profile))}]", "[\u00a0\u2009\u202f]")
+    groups = "|".join(rf"(?:{sign}\d{{3}}){{1,300}}" for sign in signs)
     return rf"(?:\d{{1,3}}(?:{groups})|\d{{1,1000}}){_fraction(symbols['decimal'])}"
+
+
+def _group_signs(profile: LocaleProfile) -> str:
+    """The signs between thousands, no-break spaces aside."""
+    others = _OTHER_GROUPS.get(profile.tag, _OTHER_GROUPS.get(str(profile.cldr.territory), ""))
+    return str(profile.cldr.number_symbols["latn"]["group"]) + others
 
 
 @lru_cache(maxsize=32)
@@ -119,13 +142,16 @@ def _fraction(decimal: str) -> str:
 def _scales(profile: LocaleProfile) -> dict[str, int]:
     words: dict[str, int] = {}
     for word, exponent in compact_words(profile):
-        words.setdefault(word, exponent)
+        words.setdefault(word.lower(), exponent)
     return words
 
 
 @lru_cache(maxsize=32)
-def _conjunctions(profile: LocaleProfile) -> tuple[str, ...]:
+def _conjunctions(profile: LocaleProfile) -> dict[str, str]:
+    """The words *and* and *or*, each with which of them it is."""
     lists = profile.cldr.list_patterns
-    patterns = (lists[style]["2"] for style in ("standard", "or") if "2" in lists.get(style, {}))
-    words = {pattern.format("", "").strip() for pattern in patterns}
-    return (*sorted(word for word in words if word.isalpha()), *_AND_OR.get(profile.language, ()))
+    words = {}
+    for style, meaning in (("standard", "and"), ("or", "or")):
+        word = str(lists.get(style, {}).get("2", "")).replace("{0}", "").replace("{1}", "").strip()
+        words.update(dict.fromkeys((word, *_OTHER_FORMS.get(profile.language, {}).get(meaning, ())), meaning))
+    return {word: meaning for word, meaning in words.items() if word.isalpha()}

@@ -5,22 +5,39 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal, localcontext
+from decimal import Decimal
 from functools import lru_cache
 from typing import ClassVar
 
-from pipeline.locale_profile import LocaleProfile
+from pipeline.locale_profile import profile
 from pipeline.values import currency_names, currency_readings
-from pipeline.values.currency_words import agree, candidates, is_code, is_sure, letters, meaning, names, signs
-from pipeline.values.digits import EXACT
-from pipeline.values.grammar import AFTER, BEFORE, SPACE, Grammar, alternatives
-from pipeline.values.scales import abbreviations, scaled
+from pipeline.values.currency_words import (
+    adjectives,
+    agree,
+    bare,
+    candidates,
+    is_code,
+    is_sure,
+    issuers,
+    letters,
+    meaning,
+    names,
+    signs,
+)
+from pipeline.values.grammar import BEFORE, SIGN, SPACE, Grammar, alternatives
+from pipeline.values.money_writing import STYLES, name, symbol, write
+from pipeline.values.references import is_parameter
+from pipeline.values.scales import abbreviations, compact_words
+from pipeline.values.unit_contexts import half
 from pipeline.values.value import Ambiguous, Found, Refused, Value
 
-NO_BREAK = "\u00a0"
+_END = rf"(?![\w%°@]|/\d|[.,:’'\-–−]\w)(?!(?<=\d){SPACE}\d)"
+"""No amount ends right before these.  A price may be one for each of something: ``$20/month``."""
 
-STYLES = ("symbol", "name", "code")
-"""The forms of money, which a translator may ask for: ``# {amount} as name``."""
+_PERCENT = re.compile(rf"{SPACE}?[%‰]")
+
+_NO_CENTS = r"(?:[.,][-–](?![-–\w]))?"
+"""What stands for the cents of a round price, at the figure: ``CHF 50.–``, ``50,- Euro``, ``$ 1.500.-``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,67 +64,6 @@ def find(text: str, grammar: Grammar) -> Iterator[Found | Ambiguous | Refused]:
             yield amount
 
 
-def write(money: Money, profile: LocaleProfile, style: str | None = None) -> str:
-    """The amount as the locale's newspapers print it: CLDR's pattern, or a name with the plural and link of prose."""
-    figure, scale = scaled(money.amount, money.exponent, profile)
-    form = style or profile.currency or _habit(money.form, scale, profile.language)
-    if form == "name":
-        return _with_name(figure, scale, money, profile)
-    sign = money.currency if form == "code" else symbol(money.currency, profile)
-    return _with_sign(figure, sign, profile)
-
-
-def symbol(currency: str, profile: LocaleProfile) -> str:
-    """The sign of a currency in a locale: CLDR's, or the one of its newspapers where the region has no other."""
-    from babel.numbers import get_currency_symbol
-
-    cldrs = get_currency_symbol(currency, profile.cldr)
-    ours = currency_names.SYMBOLS.get(profile.language, {}).get(currency)
-    return ours if ours and cldrs == get_currency_symbol(currency, profile.language) else cldrs
-
-
-def name(currency: str, count: Decimal, profile: LocaleProfile) -> str:
-    """The everyday name of a currency for a number of it, in lower case where the language has it so in prose."""
-    from babel.numbers import get_currency_name
-
-    with localcontext(EXACT):
-        category = profile.cldr.plural_form(count)
-    everyday = currency_names.SHORT_NAMES.get(currency, {}).get(profile.language)
-    if everyday:
-        return everyday.get(category, everyday["other"])
-    formal = get_currency_name(currency, count, profile.cldr)
-    return formal[:1].lower() + formal[1:] if profile.language in ("pt", "es", "fr", "it", "ca") else formal
-
-
-def _habit(form: str, scale: int, language: str) -> str:
-    named = currency_names.NAMED_WITH_SCALE if scale else currency_names.NAMED_ALWAYS
-    return "name" if language in named else form
-
-
-def _with_name(figure: str, scale: int, money: Money, profile: LocaleProfile) -> str:
-    with localcontext(EXACT):
-        noun = name(money.currency, money.amount.scaleb(money.exponent), profile)
-    if profile.language in currency_names.UNSPACED:
-        return figure + noun
-    link = currency_names.LINKS.get(profile.language) if scale >= 6 else None
-    if link is None:
-        return f"{figure}{' ' if scale or profile.language == 'en' else NO_BREAK}{noun}"
-    if profile.language in currency_names.ELIDES and noun[0].lower() in "aeiouh":
-        return f"{figure} d’{noun}"
-    return f"{figure} {link} {noun}"
-
-
-def _with_sign(figure: str, sign: str, profile: LocaleProfile) -> str:
-    """CLDR's currency pattern around a figure; a sign of letters keeps off the digits (UTS 35, *Currencies*)."""
-    pattern = str(profile.cldr.currency_formats["standard"].pattern).partition(";")[0]
-    before, after = re.split(r"[#0,.]+", pattern, maxsplit=1)
-    if before.endswith("¤") and sign[-1].isalpha():
-        before += NO_BREAK
-    if after.startswith("¤") and sign[0].isalpha():
-        after = NO_BREAK + after
-    return f"{before}{figure}{after}".replace("¤", sign)
-
-
 def _read(match: re.Match[str], grammar: Grammar) -> Found | Ambiguous | Refused | None:
     """What an amount means: the currency that is named behind it, or else the one before it."""
     before, figure, scale = match["before"], match["number"] or match["number2"], _multiple(match)
@@ -116,20 +72,47 @@ def _read(match: re.Match[str], grammar: Grammar) -> Found | Ambiguous | Refused
         before, start = None, match.start("number")
     if before is None and (behind is None or (is_code(behind) and not is_sure(behind, figure, scale, grammar))):
         return None
+    written = behind or before or ""
     if _power(match, grammar) is None or (before and behind and not _consistent(before, behind, grammar)):
         return Refused(start, match.end())
-    written = behind or before or ""
+    if _PERCENT.match(match.string, match.end()):
+        return None
+    part = half(match.string, match.end(), grammar)
+    if part is not None:
+        return Refused(start, part)
+    if _is_no_amount(match, before, behind, grammar) or _beyond(written.lower(), grammar).match(
+        match.string, match.end()
+    ):
+        return Refused(start, match.end())
     currency = meaning(written, grammar)
     if currency is None:
         said = f"{figure} {scale}" if scale else figure
-        return Ambiguous(start, match.end(), tuple(f"{code} {said}" for code in candidates(written)))
+        readings = (f"{said} {each}" if each.islower() else f"{each} {said}" for each in candidates(written, grammar))
+        return Ambiguous(start, match.end(), tuple(readings))
     amount = grammar.decimal(figure)
     if amount is None:
-        readings = grammar.readings(figure)
-        return Ambiguous(start, match.end(), tuple(f"{currency} {reading}" for reading in readings))
+        readings = (f"{currency} {reading}" for reading in grammar.readings(figure))
+        return Ambiguous(start, match.end(), tuple(readings))
     return Found(
         start, match.end(), Money(amount, currency, _power(match, grammar) or 0, _form(match, before or written))
     )
+
+
+def _is_no_amount(match: re.Match[str], before: str | None, behind: str | None, grammar: Grammar) -> bool:
+    """Whether what looks like an amount is none: a parameter, *in 2010 dollars*, *a 20 dollar bill*."""
+    figure, language = match["number"] or match["number2"], grammar.profile.language
+    if _multiple(match) is None and before == "$" and len(figure) < 3:
+        return is_parameter(match.string, match.start(), grammar)
+    if behind is None or before:
+        return False
+    if behind.lower().split()[-1] in currency_readings.ATTRIBUTES.get(language, ()):
+        return figure != "1" or _multiple(match) is not None
+    if _multiple(match) or not re.fullmatch("[12][0-9]{3}", figure) or match["after"]:
+        return False
+    if language in currency_readings.GROUPED_THOUSANDS or (language != "de" and behind.istitle()):
+        return True
+    words = match.string[: match.start()].rstrip().rpartition(" ")[2]
+    return words.lower() in currency_readings.AFTER_YEARS.get(language, "").split()
 
 
 def _multiple(match: re.Match[str]) -> str | None:
@@ -175,38 +158,88 @@ def _form(match: re.Match[str], written: str) -> str:
 
 @lru_cache(maxsize=32)
 def _pattern(grammar: Grammar) -> re.Pattern[str]:
-    """A figure with a sign or a code before it, or with anything that says a currency behind it, or both."""
+    """A figure with a sign or a code before it, or with anything that says a currency behind it, or both.
+
+    What multiplies it is not given back, so that ``$4 million-a-year`` does not hold ``$4``.
+    """
     from babel.numbers import list_currencies
 
     code = rf"\b{alternatives(list_currencies())}\b"
     sign = f"(?i:{alternatives(signs(grammar))})"
     letter = rf"|(?<!\w){alternatives(letters(grammar))}" if letters(grammar) else ""
     figure, multiple, behind = grammar.figure(), _multiples(grammar), _names_behind(grammar)
+    gap = rf"(?(scale)(?:{_linked(grammar)}|{SPACE}?)|{SPACE}?)"
     return re.compile(
         rf"(?<![\w$€£¥])(?P<before>{sign}|{code}{letter}){SPACE}?(?P<number>{figure})"
-        rf"{multiple}(?:{SPACE}?(?P<code>{code})|{behind})?{AFTER}"
-        rf"|{BEFORE}(?P<number2>{figure})"
-        + _second(rf"{multiple}(?:{SPACE}?(?P<code>{code})|{behind}|{SPACE}?(?P<after>{sign}))")
-        + r"(?![\w$€£¥])"
+        rf"{_NO_CENTS}{multiple}(?:{gap}(?P<code>{code})|{behind})?{_END}"
+        rf"|{BEFORE}(?P<number2>{SIGN}{figure})"
+        + _second(rf"{_NO_CENTS}{multiple}(?:{gap}(?P<code>{code})|{behind}|{gap}(?P<after>{sign}))")
+        + r"(?![\w$€£¥]|[-–][^\W\d])"
     )
 
 
+@lru_cache(maxsize=512)
+def _beyond(written: str, grammar: Grammar) -> re.Pattern[str]:
+    """What shows behind an amount that it is a piece of something else; ``written`` is its currency in lower case.
+
+    A scale that the language does not have (``$5 crore``), another sign for money, cents in a figure of their own, and
+    what says whose the dollars are (``$20 Canadian``, ``dólares de Jamaica``).
+    """
+    from babel.numbers import list_currencies
+
+    language = grammar.profile.language
+    after = [rf"[$€£¥]|{SPACE}{alternatives(_foreign_scales(language))}(?!\w)"]
+    hundredths = currency_readings.HUNDREDTHS.get(language, "").split()
+    if hundredths:
+        joined = rf"(?:{SPACE}{alternatives((*grammar.conjunctions(), *currency_readings.WITH))})?"
+        after.append(rf",?{joined}{SPACE}\d{{1,2}}{SPACE}{alternatives(hundredths)}(?!\w)")
+    if written == "$":
+        codes = alternatives(("US", "U.S.", "CA", "CAN", "CDN", "Cdn", "AU", "NZ", "HK", *list_currencies()))
+        after.append(rf"{SPACE}{codes}(?!\w)")
+    if written == "$" or (written in bare(grammar) and language in currency_readings.NOUN_FIRST):
+        after.append(rf"{SPACE}(?i:{alternatives(adjectives(grammar))})(?!\w)")
+    if written in bare(grammar) and language in currency_readings.NOUN_FIRST and issuers(written, grammar):
+        link = rf"{SPACE}d\w{{0,4}}(?:{SPACE}|[’'])(?:l\w{{0,2}}(?:{SPACE}|[’']))?"
+        after.append(rf"{link}{alternatives(issuers(written, grammar))}(?!\w)")
+    others = currency_readings.OTHERWISE.get(language, {}).get(written)
+    if others:
+        after.append(rf"{SPACE}{alternatives(others.split())}(?!\w)")
+    return re.compile("|".join(after))
+
+
+@lru_cache(maxsize=32)
+def _foreign_scales(language: str) -> tuple[str, ...]:
+    """The scale words of all languages of sources, and those of one that CLDR leaves out."""
+    unknown = currency_readings.UNKNOWN_SCALES
+    words = [word for each in unknown for word, _ in compact_words(profile(each))]
+    return (*words, *unknown.get(language, "").split())
+
+
 def _multiples(grammar: Grammar) -> str:
-    """A scale in words, or in letters that may stand at the figure itself: ``$3 millones``, ``$3M``."""
-    words = f"(?i:{alternatives(grammar.scales())})"
-    short = alternatives(abbreviations(grammar.profile))
-    return rf"(?:(?:{SPACE}?(?P<letter>{short})|{SPACE}(?P<scale>{words}))(?!\w))?"
+    """A scale in words, or in letters that may stand at the figure itself: ``$3 millones``, ``$3M``, ``300mila``."""
+    scales, short = grammar.scales(), abbreviations(grammar.profile)
+    words = f"(?i:{alternatives(scales)})"
+    tight = short.keys() & scales.keys()
+    letters = alternatives(short.keys() - tight) + (rf"|(?<=\d){alternatives(tight)}" if tight else "")
+    return rf"(?:(?:{SPACE}?(?P<letter>{letters})|{SPACE}(?P<scale>{words}))(?!\w|\.\w))?+"
 
 
 def _names_behind(grammar: Grammar) -> str:
-    link = currency_names.LINKS.get(grammar.profile.language)
-    vowelless = rf"|{SPACE}{link[0]}[’']" if link and grammar.profile.language in currency_names.ELIDES else ""
-    linked = rf"(?:(?:{SPACE}{link})?{SPACE}{vowelless})" if link else SPACE
-    name = rf"{linked}(?P<name>(?i:{alternatives(names(grammar))}))(?!\w)"
+    name = rf"{_linked(grammar)}(?P<name>(?i:{alternatives(names(grammar))}))(?!\w)"
     short = currency_readings.CONTRACTIONS.get(grammar.profile.language)
     return name + (rf"|{SPACE}?(?P<short>{alternatives(short)})(?!\w)" if short else "|(?P<short>(?!))")
 
 
+def _linked(grammar: Grammar) -> str:
+    """What stands between a great figure and a currency: ``millones de euros``, ``millions d’euros``."""
+    link = currency_names.LINKS.get(grammar.profile.language)
+    vowelless = rf"|{SPACE}{link[0]}[’']" if link and grammar.profile.language in currency_names.ELIDES else ""
+    return rf"(?:(?:{SPACE}(?i:{link}))?{SPACE}{vowelless})" if link else SPACE
+
+
 def _second(pattern: str) -> str:
     """A pattern whose groups have a 2 behind their names, for the second of two alternatives."""
-    return re.sub(r"\?P<(code|name|scale|letter|short)>", r"?P<\g<1>2>", pattern)
+    return re.sub(r"\?P<(code|name|scale|letter|short)>", r"?P<\g<1>2>", pattern).replace("(?(scale)", "(?(scale2)")
+
+
+__all__ = ["STYLES", "Money", "find", "name", "symbol", "write"]

@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import ClassVar
 
 from pipeline.locale_profile import LocaleProfile
-from pipeline.values.grammar import AFTER, BEFORE, SPACE, Grammar, alternatives
+from pipeline.values.grammar import AFTER, BEFORE, SIGN, SPACE, Grammar, alternatives
 from pipeline.values.references import is_version, names_something
 from pipeline.values.scales import scaled
 from pipeline.values.value import Ambiguous, Found, Value
@@ -47,7 +47,7 @@ def write(number: Number, profile: LocaleProfile, _style: str | None = None) -> 
 
 def exponent(scale: str | None, grammar: Grammar) -> int:
     """The power of ten of a scale word as it stands in a text; 0 without one."""
-    return 0 if scale is None else grammar.scales()[" ".join(scale.split())]
+    return 0 if scale is None else grammar.scales()[" ".join(scale.lower().split())]
 
 
 def _is_quantity(text: str, match: re.Match[str], grammar: Grammar) -> bool:
@@ -55,7 +55,7 @@ def _is_quantity(text: str, match: re.Match[str], grammar: Grammar) -> bool:
 
     A decimal of three places is doubtful rather than no quantity, unless something before it says what it names.
     """
-    figure = match["number"]
+    figure = match["number"].lstrip("-−")
     if figure.isdigit() or names_something(text, match.start(), grammar):
         return False
     whole, sign, fraction = figure.partition(grammar.decimal_sign())
@@ -68,5 +68,6 @@ def _is_quantity(text: str, match: re.Match[str], grammar: Grammar) -> bool:
 def _pattern(grammar: Grammar) -> re.Pattern[str]:
     scale = alternatives(grammar.scales())
     return re.compile(
-        rf"{BEFORE}(?:(?P<scaled>{grammar.figure()}){SPACE}(?P<scale>{scale})\b|(?P<number>{grammar.number()})){AFTER}"
+        rf"{BEFORE}(?:(?P<scaled>{SIGN}{grammar.figure()}){SPACE}(?P<scale>(?i:{scale}))\b"
+        rf"|(?P<number>{SIGN}{grammar.number()})){AFTER}"
     )

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
 
 
 @dataclass(frozen=True, slots=True)
 class Value:
-    """A figure with its meaning: a date, an amount of money, a number, a percentage.
+    """A figure with its meaning: a date, an amount of money, a number, a percentage."""
 
-    ``kind`` is its name in the settings, ``placeholder`` what stands for it in a message.
-    """
+    @property
+    def kind(self) -> str:
+        """Its name in the settings."""
+        raise NotImplementedError
 
-    kind: ClassVar[str]
-    placeholder: ClassVar[str]
+    @property
+    def placeholder(self) -> str:
+        """What stands for it in a message."""
+        raise NotImplementedError
 
 
 @dataclass(frozen=True, slots=True)

@@ -122,9 +122,16 @@ def test_a_value_is_written_by_its_kind(value: values.Value, expected: str) -> N
 
 
 @pytest.mark.parametrize(
-    ("kind", "value"), [("date", Date), ("money", Money), ("percent", Percent), ("number", Number)]
+    ("kind", "value"),
+    [
+        ("date", Date(3, 28)),
+        ("money", Money(Decimal(4), "USD")),
+        ("percent", Percent(Decimal(5))),
+        ("number", Number(Decimal(5))),
+    ],
+    ids=["date", "money", "percent", "number"],
 )
-def test_a_kind_is_known_by_the_name_that_its_values_carry(kind: str, value: type[values.Value]) -> None:
+def test_a_kind_is_known_by_the_name_that_its_values_carry(kind: str, value: values.Value) -> None:
     """The names of the settings lead to the values that bear them."""
     assert kind == value.kind
     assert kind in KINDS

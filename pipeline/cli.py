@@ -20,6 +20,7 @@ from pipeline.problem import Problem, SettingsUnusable, Severity, Unusable, has_
 
 if TYPE_CHECKING:
     from pipeline.locale_profile import LocaleProfile
+    from pipeline.mark import Doubt
     from pipeline.project import Project
     from pipeline.runs.report import Report
 
@@ -179,6 +180,7 @@ def list_values(project: ProjectOption = None, lang: LangOption = None, as_json:
     """List every value found in the source, where it stands, and how each locale writes it."""
     from pipeline.runs import survey
     from pipeline.runs.report import Report
+    from pipeline.values.plain import tell
 
     report = Report()
     with problems_reported():
@@ -195,6 +197,7 @@ def list_values(project: ProjectOption = None, lang: LangOption = None, as_json:
                         "line": each.line,
                         "kind": each.placed.value.kind,
                         "source": each.placed.source,
+                        "value": tell(each.placed.value),
                         "placeholder": each.placed.name,
                         "written": dict(each.written),
                     }
@@ -223,7 +226,18 @@ def list_values(project: ProjectOption = None, lang: LangOption = None, as_json:
         for path, doubt in doubts:
             readings = " or ".join(doubt.readings) or "no currency that the settings name"
             typer.echo(f"{path}:{doubt.line}: “{doubt.text}” stays text: it can be read as {readings}", err=True)
+        if doubts:
+            typer.echo(settling(doubts[0][1]), err=True)
     finish(report)
+
+
+def settling(doubt: Doubt) -> str:
+    """How an author settles what is ambiguous, by the example of a doubt."""
+    reading = doubt.readings[0] if doubt.readings else "text"
+    return (
+        f'Settle it for all articles in pipeline.toml, [values] readings = {{ "{doubt.text}" = "{reading}" }}, '
+        f"or for one paragraph before it, <!-- values: {doubt.text} = {reading} -->"
+    )
 
 
 @app.command()

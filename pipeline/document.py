@@ -45,7 +45,8 @@ class Segment:
     addresses, tags.  ``markup`` names the inline markup in it, sorted: ``emphasis``, ``link``, ``<a href``.
     ``wordless`` says that nothing in it needs a translator: figures and punctuation alone. ``language`` is the BCP 47
     tag of the text once it is a translation, ``None`` while it is the author's own. ``styles`` are the translator's
-    wishes for values: name of the placeholder and style.
+    wishes for values: name of the placeholder and style.  ``settled`` are pairs of words and the plain form of what
+    they mean, as the author says in a comment.
     """
 
     source: str
@@ -60,6 +61,7 @@ class Segment:
     wordless: bool = False
     styles: tuple[tuple[str, str], ...] = ()
     language: str | None = None
+    settled: tuple[tuple[str, str], ...] = ()
 
     @property
     def key(self) -> tuple[str | None, str]:

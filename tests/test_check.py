@@ -123,7 +123,7 @@ def test_what_passes_can_be_filled(msgstr: str) -> None:
 
 WISHES = {
     "a style of its kind": ("{amount} as name", []),
-    "two of them": ("{amount} as name, {percent} as short", ["Percent"]),
+    "two of them": ("{amount} as name, {percent} as short", ["symbol, name"]),
     "a style of another kind": ("{amount} as short", ["symbol, name, code"]),
     "a slip of the pen": ("{amount} as nmae", ["symbol, name, code"]),
     "a value that is not there": ("{date} as short", ["{amount}, {percent}"]),

@@ -278,6 +278,7 @@ def test_values_as_json(project: MakeProject) -> None:
                 "line": 3,
                 "kind": "money",
                 "source": "$4 millones",
+                "value": "4e6 USD",
                 "placeholder": "amount",
                 "written": {"en": "$4 million"},
             }
@@ -293,6 +294,24 @@ def test_values_says_what_is_ambiguous(project: MakeProject) -> None:
     result = on(project({"source/a.txt": "Uno.\n\nEran 1.500 personas.\n"}), "values")
     assert result.exit_code == DONE
     assert "source/a.txt:3: “1.500” stays text: it can be read as 1.500 or 1500" in result.stderr
+    assert 'readings = { "1.500" = "1.500" }' in result.stderr
+    assert "<!-- values: 1.500 = 1.500 -->" in result.stderr
+
+
+def test_what_is_ambiguous_can_be_settled(project: MakeProject) -> None:
+    """As the command says, in the settings or in the article."""
+    settings = SETTINGS + '\n[values]\nreadings = { "1.500" = "1500" }\n'
+    made = project({"source/a.txt": "Eran 1.500 personas.\n"}, settings)
+    answer = said(on(made, "values", "--lang", "en", "--json"))
+    assert ([{"en": "1,500"}], []) == ([each["written"] for each in answer["values"]], answer["ambiguous"])
+
+
+def test_a_comment_that_settles_nothing_is_told(project: MakeProject) -> None:
+    """An author who mistypes a value hears of it from every command that reads the article."""
+    made = project({"source/a.md": "<!-- values: 1.500 = muchos -->\n\nEran 1.500 personas.\n"})
+    result = on(made, "values")
+    assert result.exit_code == DONE
+    assert "source/a.md:3: warning: the comment says “1.500 = muchos”, which gives no value" in result.stderr
 
 
 BAD = po({"Uno": "One", "Costó {amount}.": "It cost {amount."})

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
+from pipeline import values
 from pipeline.catalog import Catalog, Entry
 from pipeline.document import Document
 from pipeline.flow import document_of, template_of
 from pipeline.locale_profile import profile
-from pipeline.localize import explain, localize
+from pipeline.localize import _isolated, explain, localize
 from pipeline.translate import translate
 from pipeline.values import KINDS, Grammar
 from tests.formats.texts import articles
@@ -52,7 +54,7 @@ def test_a_wish_for_a_style_is_granted() -> None:
     )
 
 
-@pytest.mark.parametrize("comment", ["{date} as huge", "{amount} as short", "{percent} as name", "{nada} as short"])
+@pytest.mark.parametrize("comment", ["{date} as huge", "{amount} as short", "{percent} as code", "{nada} as short"])
 def test_a_wish_that_cannot_be_granted_is_none(comment: str) -> None:
     """A style that the kind of value does not have changes nothing."""
     msgstr = "{date}: {amount}, {percent}"
@@ -108,3 +110,68 @@ def test_a_template_explains_values_without_a_locale() -> None:
     template = template_of(document_of("a.txt", "Costó $4 millones hoy.\n", GRAMMAR), "source/a.txt")
     (message,) = explain(template, None).messages
     assert message.notes == ("{amount}: money, “$4 millones”",)
+
+
+@pytest.mark.parametrize(
+    ("tag", "text", "expected"),
+    [
+        ("he", "Dura 5 ns y no más.\n", "\u2068{}\u2069"),
+        ("ar", "Pesa 5 GB y no más.\n", "{}"),
+        ("ar", "Subió un 3.5 % y no más.\n", "{}"),
+        ("fr", "Pesa 5 GB y no más.\n", "{}"),
+    ],
+)
+def test_letters_of_the_other_direction_are_isolated(tag: str, text: str, expected: str) -> None:
+    """Only a value with letters of the other direction stands between isolates; figures and signs need none."""
+    (segment,) = document_of("a.txt", text, GRAMMAR).segments()
+    (placed,) = segment.values
+    alone = values.write(placed.value, profile(tag))
+
+    shown = said(tag, f"x {{{placed.name}}} x", text=text, msgid=segment.text)
+
+    assert f"x {expected.format(alone)} x" == shown
+
+
+@pytest.mark.parametrize(
+    ("tag", "msgstr", "expected"),
+    [
+        ("en", "He came at {time}", "He came at 3\u202fPM."),
+        ("en", "He came at {time}.", "He came at 3\u202fPM."),
+        ("en", "At {time} he came", "At 3\u202fPM he came"),
+        ("es-MX", "Vino a las {time}.", "Vino a las 3\u00a0p.m."),
+        ("es-MX", "Vino a las {time}", "Vino a las 3\u00a0p.m."),
+    ],
+)
+def test_a_sentence_ends_with_one_point(tag: str, msgstr: str, expected: str) -> None:
+    """The point of an abbreviation is that of the sentence, in the source and in the edition."""
+    assert expected == said(tag, msgstr, text="Llegó a las 3 p. m.\n", msgid="Llegó a las {time}").replace(
+        "3\u202fp", "3\u00a0p"
+    )
+
+
+_SAID = (
+    "$4 millones|45 euros|3.5 %|12,450|175 mil millones|28 de marzo de 2023|15:30 h|5 km|10–15 %|3 y 4 mil"
+)
+FIGURES = st.sampled_from(_SAID.split("|"))
+TRANSLATED = st.lists(st.one_of(st.just("{0}"), st.just("{1}"), st.sampled_from(["a ", "{{", "}}", "ü", "100 ", "\n"])))
+
+
+@given(FIGURES, FIGURES, TRANSLATED, st.sampled_from(["en", "fr", "de", "ja", "ar", "hi", "pl", "zh-Hant"]))
+def test_no_placeholder_survives_and_no_translation_changes_a_value(
+    first: str, second: str, pieces: list[str], tag: str
+) -> None:
+    """Wherever a translator puts the placeholders, an edition has each value as its locale writes it, and no brace."""
+    (segment,) = document_of("a.txt", f"Son {first} aquí, y allí {second} más.\n", GRAMMAR).segments()
+    names = [f"{{{placed.name}}}" for placed in segment.values]
+    written = [_isolated(values.write(placed.value, profile(tag)), profile(tag)) for placed in segment.values]
+    pieces = ["x", *pieces, *(f"{{{index}}}" for index in range(len(names)))]
+    placed = {"{0}": (names[0], written[0]), "{1}": (names[-1], written[-1]), "{{": ("{{", "{"), "}}": ("}}", "}")}
+
+    shown = said(
+        tag,
+        "".join(placed.get(piece, (piece, piece))[0] for piece in pieces),
+        text=segment.source + "\n",
+        msgid=segment.text,
+    )
+
+    assert "".join(placed.get(piece, (piece, piece))[1] for piece in pieces) == shown

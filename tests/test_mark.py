@@ -9,8 +9,9 @@ from pipeline import placeholders
 from pipeline.document import Segment
 from pipeline.formats import parse
 from pipeline.locale_profile import profile
-from pipeline.mark import Doubt, doubts, mark
+from pipeline.mark import Doubt, doubts, mark, unheard
 from pipeline.values import KINDS, Grammar
+from pipeline.values.plain import tell
 from tests.formats.texts import articles
 
 GRAMMAR = Grammar(profile("es-US"), tuple(KINDS))
@@ -118,3 +119,71 @@ def test_doubts_name_line_text_and_readings() -> None:
 def test_there_is_no_doubt_in_code() -> None:
     """No reading is offered for what is no prose."""
     assert list(doubts(parse("a.md", "Vea `1.500` y <https://a.es/1.500>\n"), GRAMMAR)) == []
+
+
+DECIDED = {
+    "a date in words": (
+        'Fue <time datetime="2023-03-28">ese martes</time> por fin',
+        'Fue <time datetime="2023-03-28">{date}</time> por fin',
+        ["Tue 2023-03-28"],
+    ),
+    "money in words": (
+        'Costó <data value="USD 4000000">cuatro millones</data> ayer',
+        'Costó <data value="USD 4000000">{amount}</data> ayer',
+        ["4e6 USD"],
+    ),
+    "what is ambiguous": ('El <time datetime="2024-03-05">5/3/2024</time> y', None, ["2024-03-05"]),
+    "other quotes and attributes": ("El <data class='x' value='50000'>50,000</data> y", None, ["50000"]),
+    "a key of a shop": ('El <data value="SKU-1">modelo</data> y', 'El <data value="SKU-1">modelo</data> y', []),
+    "an attribute of another name": ('El <data data-value="5000">5 mil</data> y', None, ["5e3"]),
+}
+
+
+@pytest.mark.parametrize("path", ["a.md", "a.html"])
+@pytest.mark.parametrize(("text", "expected", "plain"), DECIDED.values(), ids=DECIDED)
+def test_an_element_says_what_its_words_mean(path: str, text: str, expected: str | None, plain: list[str]) -> None:
+    """HTML's ``time`` and ``data`` name the value of their words, which are written anew in every edition."""
+    (segment,) = marked(text if path == "a.md" else f"<p>{text}</p>", path)
+
+    assert plain == [tell(placed.value) for placed in segment.values]
+    assert expected in (None, segment.text)
+
+
+def test_an_element_in_code_says_nothing() -> None:
+    """It is shown to readers as it is."""
+    (segment,) = marked('Vea `<data value="5000">x</data>` y', "a.md")
+
+    assert not segment.values
+
+
+def test_an_element_is_heard_only_for_kinds_that_are_looked_for() -> None:
+    """``detect`` holds for what authors decide, too."""
+    grammar = Grammar(profile("es-US"), ("money",))
+    (segment,) = marked('Fue <time datetime="2023-03-28">ese martes</time> y', "a.md", grammar)
+
+    assert not segment.values
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        (
+            "a.md",
+            "<!-- values: 1.200 = 1200; Serie 1,000 = text -->\n\nUnas 1.200 de la Serie 1,000 aquí.\n\nY 1.200.\n",
+        ),
+        (
+            "a.html",
+            "<!-- values: 1.200 = 1200; Serie 1,000 = text --><p>Unas 1.200 de la Serie 1,000 aquí.</p><p>Y 1.200.</p>",
+        ),
+    ],
+)
+def test_a_comment_says_what_figures_of_the_next_message_mean(path: str, text: str) -> None:
+    """A doubtful figure becomes a value, a sure one text; the message behind is read as ever."""
+    assert ["Unas {number} de la Serie 1,000 aquí.", "Y 1.200."] == [each.text for each in marked(text, path)]
+
+
+def test_a_comment_that_says_no_value_is_told() -> None:
+    """An author who mistypes a plain form is not left in the dark."""
+    document = parse("a.md", "Uno.\n\n<!-- values: 1.200 = muchos; = 5; 3 -->\n\nUnas 1.200.\n")
+
+    assert [(5, "1.200 = muchos"), (5, "5"), (5, "3")] == list(unheard(document))

@@ -2,6 +2,7 @@
 
 ``<!-- translators: … -->`` reaches the translator of the next message, ``<!-- context: … -->`` becomes its
 ``msgctxt``, and ``<!-- notranslate -->`` … ``<!-- translate -->`` keeps what stands between from being translated.
+``<!-- values: 50,000 = 50000; Serie 1,000 = text -->`` says what figures of the next message mean.
 """
 
 from __future__ import annotations
@@ -11,7 +12,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 _COMMENT = re.compile(
-    r"<!--\s*(?:(?P<name>translators?|context)\s*:\s*(?P<text>.*?)|(?P<switch>notranslate|translate))\s*-->", re.DOTALL
+    r"<!--\s*(?:(?P<name>translators?|context|values)\s*:\s*(?P<text>.*?)|(?P<switch>notranslate|translate))\s*-->",
+    re.DOTALL,
 )
 
 
@@ -20,8 +22,12 @@ class Say(Enum):
 
     NOTE = "note"
     CONTEXT = "context"
+    VALUES = "values"
     OFF = "off"
     ON = "on"
+
+
+_SAID = {"context": Say.CONTEXT, "values": Say.VALUES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,4 +45,4 @@ def directive(comment: str) -> Directive | None:
         return None
     if match["switch"]:
         return Directive(Say.OFF if match["switch"] == "notranslate" else Say.ON)
-    return Directive(Say.CONTEXT if match["name"] == "context" else Say.NOTE, " ".join(match["text"].split()))
+    return Directive(_SAID.get(match["name"], Say.NOTE), " ".join(match["text"].split()))

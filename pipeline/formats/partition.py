@@ -33,23 +33,25 @@ def partition(whole: str | bytes, places: Iterable[Placed]) -> tuple[Part, ...]:
 
 def _directed(places: Iterable[Placed]) -> Iterator[tuple[int, int, Segment]]:
     """The segments, each with what the directives before it say."""
-    shielded, context = False, None
-    notes: list[str] = []
+    shielded, said = False, list[Directive]()
     for start, end, item in places:
         if isinstance(item, Segment):
             if item.kind == LANGUAGE or not shielded:
-                yield (
-                    start,
-                    end,
-                    replace(item, notes=(*item.notes, *notes), context=context) if notes or context else item,
-                )
-            notes, context = [], None
+                yield start, end, _told(item, said) if said else item
+            said = []
         elif item.say in (Say.OFF, Say.ON):
             shielded = item.say is Say.OFF
-        elif item.say is Say.CONTEXT:
-            context = item.text
         else:
-            notes.append(item.text)
+            said.append(item)
+
+
+def _told(segment: Segment, said: list[Directive]) -> Segment:
+    """A segment with notes, a context, and the meaning of its figures."""
+    notes = tuple(each.text for each in said if each.say is Say.NOTE)
+    contexts = [each.text for each in said if each.say is Say.CONTEXT]
+    pairs = (pair for each in said if each.say is Say.VALUES for pair in each.text.split(";"))
+    settled = tuple((words.strip(), plain.strip()) for words, _, plain in (pair.rpartition("=") for pair in pairs))
+    return replace(segment, notes=(*segment.notes, *notes), context=contexts[-1] if contexts else None, settled=settled)
 
 
 def _text(piece: str | bytes) -> str:

@@ -13,6 +13,7 @@ from pipeline.document import Document
 from pipeline.edition import Edition
 from pipeline.formats import format_of, front_matter
 from pipeline.locale_profile import LocaleProfile
+from pipeline.mark import unheard
 from pipeline.problem import Problem, Severity, Unusable
 from pipeline.project import Project
 from pipeline.runs.report import Report
@@ -54,7 +55,7 @@ def source(project: Project, path: str) -> Source:
     article = workspace.read_article(project, path)
     document = flow.document_of(path, article.text, project.grammar, project.reading)
     template = flow.template_of(document, f"{project.source}/{path}")
-    problems = tuple(_front_matter_problems(template.path, article))
+    problems = (*_front_matter_problems(template.path, article), *_unheard(document, template.path))
     return Source(document, template, workspace.fingerprint(article.text), problems)
 
 
@@ -64,6 +65,13 @@ def _front_matter_problems(place: str, article: workspace.Article) -> Iterator[P
         line, reason = found
         cause = f"the front matter cannot be read and is taken for text: {reason}"
         remedy = "Mend the line; a value that holds a colon needs quotes"
+        yield Problem(path=place, line=line, cause=cause, remedy=remedy, severity=Severity.WARNING)
+
+
+def _unheard(document: Document, place: str) -> Iterator[Problem]:
+    for line, said in unheard(document):
+        cause = f"the comment says “{said}”, which gives no value"
+        remedy = "Write <!-- values: 50,000 = 50000; 5/3/2024 = 2024-03-05; Serie 1,000 = text -->"
         yield Problem(path=place, line=line, cause=cause, remedy=remedy, severity=Severity.WARNING)
 
 
@@ -102,7 +110,7 @@ def anchors(project: Project) -> dict[str, frozenset[str]] | None:
 
 def settings(project: Project) -> str:
     """What of the program and the settings an edition depends on."""
-    return repr((__version__, project.source_locale, project.detect, project.currencies, project.reading))
+    return repr((__version__, project.grammar, project.reading))
 
 
 def catalog(project: Project, article: str, locale: LocaleProfile) -> tuple[bytes | None, Catalog | None]:

@@ -94,7 +94,7 @@ _BY_CATEGORY: dict[str, dict[str, dict[str, str]]] = {
     "sw": {"": {"other": "ya {0}"}},
     "ta": {"": {"other": "{0}-வது"}},
     "te": {"": {"other": "{0}వ"}},
-    "th": {"": {"other": "ที่ {0}"}},
+    "th": {"": {"other": "ที่\u00a0{0}"}},
     "uk": {
         "masculine": {"other": "{0}-й"},
         "feminine": {"few": "{0}-я", "other": "{0}-а"},

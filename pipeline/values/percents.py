@@ -65,6 +65,8 @@ def write(percent: Percent, profile: LocaleProfile, style: str | None = None) ->
     signs = symbols(profile)
     shown = str(profile.cldr.percent_formats[None].pattern).partition(";")[0]
     before, after = re.split(r"[#0,.]+", shown, maxsplit=1)
+    if before and percent.amount < 0:
+        before, figure = f"{signs['minusSign']}{before}", digits(-percent.amount, profile)
     return f"{before}{figure}{after}".replace("%", signs["perMille" if form == _PER_MILLE else "percentSign"])
 
 

@@ -45,7 +45,7 @@ class Doubt:
 def doubts(document: Document, grammar: Grammar) -> Iterator[Doubt]:
     """The figures of a document (as split, before ``mark``) that stay text because they are ambiguous."""
     for line, segment in document.numbered():
-        for found in _found(segment, grammar):
+        for found in _found(segment, _shielded(segment), grammar):
             if isinstance(found, Ambiguous):
                 yield Doubt(line, segment.text[found.start : found.end], found.readings)
 
@@ -58,12 +58,12 @@ def unheard(document: Document) -> Iterator[tuple[int, str]]:
                 yield line, f"{words} = {plain}" if words else plain
 
 
-def _found(segment: Segment, grammar: Grammar) -> list[Found | Ambiguous]:
+def _found(segment: Segment, shielded: tuple[tuple[int, int], ...], grammar: Grammar) -> list[Found | Ambiguous]:
     """The values of a segment: those that the author wrote as such, and those that the grammar finds in the rest."""
     decided = list(_decided(segment, grammar))
-    shielded = (*_shielded(segment), *((each.start, each.end) for each in decided))
+    kept = (*shielded, *((each.start, each.end) for each in decided))
     pairs = [pair for pair in segment.settled if pair[0] and is_readable(pair[1])]
-    return sorted([*decided, *values.find(segment.text, shielded, grammar, pairs)], key=lambda each: each.start)
+    return sorted([*decided, *values.find(segment.text, kept, grammar, pairs)], key=lambda each: each.start)
 
 
 def _decided(segment: Segment, grammar: Grammar) -> Iterator[Found]:
@@ -83,11 +83,12 @@ def _decided(segment: Segment, grammar: Grammar) -> Iterator[Found]:
 def _marked(part: Part, grammar: Grammar) -> Part:
     if not isinstance(part, Segment):
         return part
-    found = [each for each in _found(part, grammar) if isinstance(each, Found)]
-    spans = [*_shielded(part), *((each.start, each.end) for each in found)]
+    shielded = _shielded(part)
+    found = [each for each in _found(part, shielded, grammar) if isinstance(each, Found)]
+    spans = [*shielded, *((each.start, each.end) for each in found)]
     wordless = not _LETTER.search(_outside(part.text, spans))
     if not found:
-        return replace(part, wordless=wordless)
+        return replace(part, wordless=True) if wordless else part
     text, cursor, placed = "", 0, []
     for each, value in values.named(found, part.text):
         text += placeholders.escape(part.text[cursor : each.start]) + f"{{{value.name}}}"
@@ -98,7 +99,10 @@ def _marked(part: Part, grammar: Grammar) -> Part:
 
 
 def _shielded(segment: Segment) -> tuple[tuple[int, int], ...]:
-    return (*segment.shielded, *(match.span() for match in _ADDRESS.finditer(segment.text)))
+    text = segment.text
+    if "/" not in text and "@" not in text and "#" not in text and "www." not in text:
+        return segment.shielded
+    return (*segment.shielded, *(match.span() for match in _ADDRESS.finditer(text)))
 
 
 def _outside(text: str, spans: list[tuple[int, int]]) -> str:

@@ -149,9 +149,7 @@ def test_a_sentence_ends_with_one_point(tag: str, msgstr: str, expected: str) ->
     )
 
 
-_SAID = (
-    "$4 millones|45 euros|3.5 %|12,450|175 mil millones|28 de marzo de 2023|15:30 h|5 km|10–15 %|3 y 4 mil"
-)
+_SAID = "$4 millones|45 euros|3.5 %|12,450|175 mil millones|28 de marzo de 2023|15:30 h|5 km|10–15 %|3 y 4 mil"
 FIGURES = st.sampled_from(_SAID.split("|"))
 TRANSLATED = st.lists(st.one_of(st.just("{0}"), st.just("{1}"), st.sampled_from(["a ", "{{", "}}", "ü", "100 ", "\n"])))
 

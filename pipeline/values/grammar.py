@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import lru_cache
 
@@ -50,6 +50,14 @@ class Grammar:
     kinds: tuple[str, ...]
     currencies: tuple[tuple[str, str], ...] = ()
     settled: tuple[tuple[str, str], ...] = ()
+    _hash: int = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_hash", hash((self.profile, self.kinds, self.currencies, self.settled)))
+
+    def __hash__(self) -> int:
+        """The hash of what it holds, worked out once: a grammar is the key of every pattern."""
+        return self._hash
 
     def number(self) -> str:
         """A pattern of the decimal numbers of the locale, whose groups no ordinary space parts."""

@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 EXACT = Context(prec=4_000)
 """Arithmetic that drops no digit of a figure that the grammar takes (at most a thousand before and behind its sign)."""
 
-_FIRST_GROUPED = {"es_419": 1} | dict.fromkeys(
-    ("be", "bg", "es", "et", "ia", "it", "ka", "lv", "pl", "pt_PT", "sl", "sq"), 2
-)
+_FIRST_GROUPED = {"es_419": 1} | dict.fromkeys("be bg es et ia it ka lv pl pt_PT sl sq".split(), 2)
 """CLDR's ``minimumGroupingDigits``, which Babel does not read: where it is 2, four digits stand together.
 
 A locale has the number of the nearest of its parents: that of ``es-MX`` is ``es-419``, that of ``pt-AO`` ``pt-PT``.

@@ -86,12 +86,14 @@ def _read(match: re.Match[str], grammar: Grammar) -> Found | Ambiguous | Refused
         return Refused(start, match.end())
     currency = meaning(written, grammar)
     if currency is None:
-        said = f"{figure} {scale}" if scale else figure
+        power = _power(match, grammar)
+        said = f"{_plain(figure, grammar)}{f'e{power}' if power else ''}"
         readings = (f"{said} {each}" if each.islower() else f"{each} {said}" for each in candidates(written, grammar))
         return Ambiguous(start, match.end(), tuple(readings))
     amount = grammar.decimal(figure)
     if amount is None:
-        readings = (f"{currency} {reading}" for reading in grammar.readings(figure))
+        power = _power(match, grammar)
+        readings = (f"{currency} {reading}{f'e{power}' if power else ''}" for reading in grammar.readings(figure))
         return Ambiguous(start, match.end(), tuple(readings))
     return Found(
         start, match.end(), Money(amount, currency, _power(match, grammar) or 0, _form(match, before or written))
@@ -113,6 +115,12 @@ def _is_no_amount(match: re.Match[str], before: str | None, behind: str | None, 
         return True
     words = match.string[: match.start()].rstrip().rpartition(" ")[2]
     return words.lower() in currency_readings.AFTER_YEARS.get(language, "").split()
+
+
+def _plain(figure: str, grammar: Grammar) -> str:
+    """A figure as programs read it; where that is not sure, its own sign is taken for what the region has it for."""
+    amount = grammar.decimal(figure)
+    return grammar.readings(figure)[0] if amount is None else f"{amount:f}"
 
 
 def _multiple(match: re.Match[str]) -> str | None:

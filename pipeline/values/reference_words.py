@@ -212,9 +212,10 @@ UNCOUNTED = {
     ),
     "de": "Aber Auch Bio Dann Das Denn Der Die Ein Eine Mio Mrd Tsd Und Wer Wie",
     "en": (
-        "adds allows always brings changes comes contains drops ends fixes follows gets gives goes has helps improves "
-        "includes introduces is its keeps lets makes means needs offers previous removes requires runs says sees sets "
-        "ships shows starts states supports tells this turns uses was works"
+        "adds allows always and brings but by changes comes contains drops ends fixes follows for from gets "
+        "gives goes has helps improves in includes introduces is its keeps lets makes means needs of offers "
+        "on or previous removes requires runs says see sees sets ships shows starts states supports tells "
+        "than that the this to turns uses was when which with works"
     ),
     "es": (
         "además ahora ante antes aunque aún casi como con cuando cuya cuyo dado desde después donde durante entonces "

@@ -79,10 +79,14 @@ def _has_capital_nouns(grammar: Grammar) -> bool:
 
 
 def _counted(text: str, end: int, grammar: Grammar) -> str:
-    """The noun behind a figure, or nothing: a word that looks like one and is not known to be none."""
+    """The noun behind a figure, or nothing: a word that looks like one and is not known to be none.
+
+    English is known in every language: whole paragraphs stand in it, and versions in those.
+    """
     match = _noun(grammar).match(text, end)
     word = match[1] if match else ""
-    return "" if word in reference_words.UNCOUNTED.get(grammar.profile.language, "").split() else word
+    language = grammar.profile.language
+    return "" if any(word in reference_words.UNCOUNTED.get(each, "").split() for each in (language, "en")) else word
 
 
 @lru_cache(maxsize=32)

@@ -79,7 +79,7 @@ BESIDE: tuple[Row, ...] = (
     (US, "Cuesta $20 dólares canadienses.", (("$20 dólares canadienses", "20 CAD"),)),
     (US, "Cuesta $500 MXN.", (("$500 MXN", "500 MXN"),)),
     (LATIN, "Cuesta $500 pesos.", (("$500 pesos", "?MXN 500 | ARS 500 | CLP 500 | COP 500"),)),
-    (LATIN, "Cuesta $4 millones.", (("$4 millones", f"?{' | '.join(f'{c} 4 millones' for c in DOLLARS)}"),)),
+    (LATIN, "Cuesta $4 millones.", (("$4 millones", f"?{' | '.join(f'{c} 4e6' for c in DOLLARS)}"),)),
     (US, "Vale $5 M hoy.", (("$5 M", "5e6 USD"),)),
     (US, "Vale $3M hoy.", (("$3M", "3e6 USD"),)),
     (US, "Vale $3 MM hoy.", (("$3 MM", "3e6 USD"),)),

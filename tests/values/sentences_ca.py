@@ -56,7 +56,7 @@ NUMBERS: tuple[Row, ...] = (
 
 AMBIGUOUS: tuple[Row, ...] = (
     (CA, "El telèfon val $900 a Boston.", (("$900", "?USD 900 | CAD 900 | AUD 900"),)),
-    (CA, "El club ofereix 40 milions de lliures.", (("40 milions de lliures", "?GBP 40 milions | 40 milions pound"),)),
+    (CA, "El club ofereix 40 milions de lliures.", (("40 milions de lliures", "?GBP 40e6 | 40e6 pound"),)),
     (CA, "Un taco val 20 pesos.", (("20 pesos", "?MXN 20 | ARS 20 | CLP 20 | COP 20"),)),
     (CA, "La gasolina és a 1,789 euros.", (("1,789 euros", "?EUR 1.789 | EUR 1789"),)),
     (CA, "Pesa 3,500 caixes.", (("3,500", "?3.500 | 3500"),)),

@@ -61,7 +61,7 @@ NUMBERS: tuple[Row, ...] = (
 
 AMBIGUOUS: tuple[Row, ...] = (
     (GB, "He carried 5 pounds home.", (("5 pounds", "?GBP 5 | 5 pound"),)),
-    (GB, "It raised 2 million pounds.", (("2 million pounds", "?GBP 2 million | 2 million pound"),)),
+    (GB, "It raised 2 million pounds.", (("2 million pounds", "?GBP 2e6 | 2e6 pound"),)),
     (GB, "The laptop is $900 in Boston.", (("$900", "?USD 900 | CAD 900 | AUD 900"),)),
     (US, "A taco is 20 pesos.", (("20 pesos", "?MXN 20 | ARS 20 | CLP 20 | COP 20"),)),
     (US, "The index is worth $1.234 today.", (("$1.234", "?USD 1.234 | USD 1234"),)),

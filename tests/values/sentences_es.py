@@ -69,10 +69,10 @@ AMBIGUOUS: tuple[Row, ...] = (
     (
         ES,
         "El fichaje costó 60 millones de libras.",
-        (("60 millones de libras", "?GBP 60 millones | 60 millones pound"),),
+        (("60 millones de libras", "?GBP 60e6 | 60e6 pound"),),
     ),
     (LATIN, "El boleto vale $ 35.", (("$ 35", "?USD 35 | MXN 35 | ARS 35 | CLP 35 | COP 35"),)),
-    (US, "Gastó 3,000 pesos en taxis.", (("3,000 pesos", "?MXN 3,000 | ARS 3,000 | CLP 3,000 | COP 3,000"),)),
+    (US, "Gastó 3,000 pesos en taxis.", (("3,000 pesos", "?MXN 3000 | ARS 3000 | CLP 3000 | COP 3000"),)),
 )
 
 TRAPS: tuple[tuple[str, str], ...] = (

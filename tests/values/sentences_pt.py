@@ -58,7 +58,7 @@ NUMBERS: tuple[Row, ...] = (
 
 AMBIGUOUS: tuple[Row, ...] = (
     (BR, "O celular sai por $ 900 lá fora.", (("$ 900", "?USD 900 | BRL 900"),)),
-    (BR, "O clube pagou 12 milhões de libras.", (("12 milhões de libras", "?GBP 12 milhões | 12 milhões pound"),)),
+    (BR, "O clube pagou 12 milhões de libras.", (("12 milhões de libras", "?GBP 12e6 | 12e6 pound"),)),
     (BR, "Um taco custa 20 pesos.", (("20 pesos", "?MXN 20 | ARS 20 | CLP 20 | COP 20"),)),
     (BR, "A ação vale R$ 1,234.", (("R$ 1,234", "?BRL 1.234 | BRL 1234"),)),
     (BR, "Pesa 3,500 caixas.", (("3,500", "?3.500 | 3500"),)),

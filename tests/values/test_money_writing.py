@@ -662,7 +662,7 @@ ONE_BY_ONE = [
     ("hi", "50e3 INR name", "50 हज़ार रुपये"),
     ("hi", "500000 INR name", "5,00,000_रुपये"),
     ("hu", "500 HUF name", "500_forint"),
-    ("it", "2e12 EUR", "2.000 miliardi di euro"),
+    ("it", "2e12 EUR", "2000 miliardi di euro"),
     ("ja", "120e6 USD", "1億2000万ドル"),
     ("ja", "12.5e3 USD", "1万2500ドル"),
     ("ja", "175e9 USD", "1750億ドル"),

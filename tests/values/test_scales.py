@@ -52,7 +52,7 @@ PRINTED = {
     "de": ("1 Million", "4 Millionen", "1,5 Millionen", "22 Millionen", "1,2 Milliarden", "2 Billionen"),
     "pt-BR": ("1 milhão", "4 milhões", "1,5 milhão", "22 milhões", "1,2 bilhão", "2 trilhões"),
     "pt-PT": ("1 milhão", "4 milhões", "1,5 milhões", "22 milhões", "1,2 mil milhões", "2 biliões"),
-    "it": ("1 milione", "4 milioni", "1,5 milioni", "22 milioni", "1,2 miliardi", "2.000 miliardi"),
+    "it": ("1 milione", "4 milioni", "1,5 milioni", "22 milioni", "1,2 miliardi", "2000 miliardi"),
     "ca": ("1 milió", "4 milions", "1,5 milions", "22 milions", "1.200 milions", "2 bilions"),
     "gl": ("1 millón", "4 millóns", "1,5 millóns", "22 millóns", "1.200 millóns", "2 billóns"),
     "nl": ("1 miljoen", "4 miljoen", "1,5 miljoen", "22 miljoen", "1,2 miljard", "2 biljoen"),

@@ -106,6 +106,8 @@ def _shielded(segment: Segment) -> tuple[tuple[int, int], ...]:
 
 
 def _outside(text: str, spans: list[tuple[int, int]]) -> str:
+    if not spans:
+        return text
     pieces, cursor = [], 0
     for start, end in sorted(spans):
         pieces.append(text[cursor : max(cursor, start)])

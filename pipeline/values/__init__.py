@@ -6,7 +6,7 @@ A kind of value is one file with ``find`` and ``write`` and a line in ``KINDS``.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,9 +52,12 @@ def find(
     ``pairs`` are what the author settles for this text, besides what the settings do.  A range goes before its ends.
     What a kind refuses lies still for the kinds behind it.
     """
+    pairs = (*pairs, *grammar.settled)
+    if not pairs and not figure(grammar.profile).search(text):
+        return ()
     taken = _Taken(shielded)
     results: list[Found | Ambiguous] = []
-    for found in _candidates(text, grammar, (*pairs, *grammar.settled)):
+    for found in _candidates(text, grammar, pairs):
         if taken.take(found.start, found.end) and not isinstance(found, Refused):
             results.append(found)
     return tuple(sorted(results, key=lambda found: found.start))
@@ -62,22 +65,21 @@ def find(
 
 def _candidates(text: str, grammar: Grammar, pairs: tuple[Pair, ...]) -> Iterable[Found | Ambiguous | Refused]:
     """All that may be values, in order of precedence."""
-    if not figure(grammar.profile).search(text):
-        return settled(text, pairs, grammar, ())
     found = [
         *quotations.find(text),
         *composites.find(text, grammar),
-        *ranges.find(text, grammar, lambda text: _figures(text, grammar)),
-        *_figures(text, grammar),
+        *ranges.find(text, grammar, lambda text: _figures(text, grammar, ranges.KINDS)),
+        *_figures(text, grammar, grammar.kinds),
     ]
     if not pairs:
         return found
     return (*settled(text, pairs, grammar, (each for each in found if isinstance(each, Found))), *found)
 
 
-def _figures(text: str, grammar: Grammar) -> Iterator[Found | Ambiguous | Refused]:
+def _figures(text: str, grammar: Grammar, kinds: Collection[str]) -> Iterator[Found | Ambiguous | Refused]:
     for kind in grammar.kinds:
-        yield from KINDS[kind].find(text, grammar)
+        if kind in kinds:
+            yield from KINDS[kind].find(text, grammar)
 
 
 class _Taken:

@@ -87,9 +87,22 @@ def fold(word: str) -> str:
     return " ".join(word.casefold().replace("\u0307", "").replace("’", "'").split())
 
 
+def mentions(text: str, profile: LocaleProfile) -> bool:
+    """Whether a text holds what every date in words does: the name of a month or its abbreviation."""
+    folded = text.casefold().replace("\u0307", "")
+    if not any(name in folded for name in _mentioned(profile)):
+        return False
+    return _mention(profile).search(text) is not None
+
+
 @lru_cache(maxsize=32)
-def mentions(profile: LocaleProfile) -> re.Pattern[str]:
-    """What every date in words holds: the name of a month or its abbreviation."""
+def _mentioned(profile: LocaleProfile) -> tuple[str, ...]:
+    """The first words of the names, folded, which are looked for first because that is quick."""
+    return tuple({name.split()[0] for name in (*months(profile), *short_months(profile))})
+
+
+@lru_cache(maxsize=32)
+def _mention(profile: LocaleProfile) -> re.Pattern[str]:
     names = _either({*months(profile), *short_months(profile)})
     return re.compile(rf"(?<![^\W\d_]){names}(?![^\W\d_])", re.IGNORECASE)
 

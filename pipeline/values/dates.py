@@ -110,7 +110,7 @@ def _written(date: Date, profile: LocaleProfile, style: str | None) -> str:
 def _candidates(text: str, grammar: Grammar) -> Iterator[Found | Ambiguous | Refused]:
     """All that may be dates, the richest first, with the pieces of them that look like dates, too."""
     yield from _numeric(text, grammar)
-    if not mentions(grammar.profile).search(text):
+    if not mentions(text, grammar.profile):
         return
     for start, end, span in date_ranges.find(text, grammar):
         yield Found(start, end, _of(span)) if span else Refused(start, end)

@@ -164,10 +164,6 @@ def _form(match: re.Match[str], written: str) -> str:
     return "symbol" if written in (match["before"], match["after"]) else "name"
 
 
-_SOON = rf"(?=[^\s\d](?:[^\s\d]{{0,9}}{SPACE}?){{1,2}}\d)"
-"""A digit comes soon, which is looked at first because the signs before it are many."""
-
-
 @lru_cache(maxsize=32)
 def _pattern(grammar: Grammar) -> re.Pattern[str]:
     """A figure with a sign or a code before it, or with anything that says a currency behind it, or both.
@@ -182,7 +178,7 @@ def _pattern(grammar: Grammar) -> re.Pattern[str]:
     figure, multiple, behind = grammar.figure(), _multiples(grammar), _names_behind(grammar)
     gap = rf"(?(scale)(?:{_linked(grammar)}|{SPACE}?)|{SPACE}?)"
     return re.compile(
-        rf"(?<![\w$€£¥]){_SOON}(?P<before>{sign}|{code}{letter}){SPACE}?(?P<number>{figure})"
+        rf"(?<![\w$€£¥])(?P<before>{sign}|{code}{letter}){SPACE}?(?P<number>{figure})"
         rf"{_NO_CENTS}{multiple}(?:{gap}(?P<code>{code})|{behind})?{_END}"
         rf"|{BEFORE}(?P<number2>{SIGN}{figure})"
         + _second(rf"{_NO_CENTS}{multiple}(?:{gap}(?P<code>{code})|{behind}|{gap}(?P<after>{sign}))")

@@ -48,12 +48,19 @@ class Percent(Value):
 
 def find(text: str, grammar: Grammar) -> Iterator[Found]:
     """The percentages of a text.  Three decimals are no ambiguity before a percent sign."""
+    if "%" not in text and "‰" not in text and not _is_named(text, grammar):
+        return
     for match in _pattern(grammar).finditer(text):
         amount = grammar.decimal(match["number"])
         if amount is None:
             amount = Decimal(grammar.readings(match["number"])[0])
         form = "name" if match["name"] else _PER_MILLE if match["sign"] == "‰" else "symbol"
         yield Found(match.start(), match.end(), Percent(amount, form))
+
+
+def _is_named(text: str, grammar: Grammar) -> bool:
+    folded = text.lower()
+    return any(name.lower().split()[-1] in folded for name in _NAMES.get(grammar.profile.language, ()))
 
 
 def write(percent: Percent, profile: LocaleProfile, style: str | None = None) -> str:

@@ -28,6 +28,9 @@ from pipeline.values.value import Ambiguous, Found, Refused, Value
 Scalar = Money | Percent | Quantity | Number
 """What has an amount, and so can be an end of a range."""
 
+KINDS = ("money", "percent", "unit", "number")
+"""The kinds of those."""
+
 Writer = Callable[[Value, LocaleProfile, str | None], str]
 
 _APART = 1_000

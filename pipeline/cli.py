@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pipeline.mark import Doubt
     from pipeline.project import Project
     from pipeline.runs.report import Report
+    from pipeline.runs.survey import Figure
 
 DONE, CONTENT, CALL = 0, 1, 2
 
@@ -180,7 +181,6 @@ def list_values(project: ProjectOption = None, lang: LangOption = None, as_json:
     """List every value found in the source, where it stands, and how each locale writes it."""
     from pipeline.runs import survey
     from pipeline.runs.report import Report
-    from pipeline.values.plain import tell
 
     report = Report()
     with problems_reported():
@@ -190,45 +190,45 @@ def list_values(project: ProjectOption = None, lang: LangOption = None, as_json:
         doubts = list(survey.doubtful(settings))
     if as_json:
         print_json(
-            {
-                "values": [
-                    {
-                        "article": each.article,
-                        "line": each.line,
-                        "kind": each.placed.value.kind,
-                        "source": each.placed.source,
-                        "value": tell(each.placed.value),
-                        "placeholder": each.placed.name,
-                        "written": dict(each.written),
-                    }
-                    for each in figures
-                ],
-                "ambiguous": [
-                    {"article": path, "line": doubt.line, "source": doubt.text, "readings": list(doubt.readings)}
-                    for path, doubt in doubts
-                ],
-            }
+            {"values": [_value_row(each) for each in figures], "ambiguous": [_doubt_row(*each) for each in doubts]}
         )
     else:
-        columns = ("place", "kind", "source", *(locale.tag for locale in locales))
-        table(
-            columns,
-            (
-                (
-                    f"{each.article}:{each.line}",
-                    each.placed.value.kind,
-                    each.placed.source,
-                    *(text for _, text in each.written),
-                )
-                for each in figures
-            ),
-        )
-        for path, doubt in doubts:
-            readings = " or ".join(doubt.readings) or "no currency that the settings name"
-            typer.echo(f"{path}:{doubt.line}: “{doubt.text}” stays text: it can be read as {readings}", err=True)
-        if doubts:
-            typer.echo(settling(doubts[0][1]), err=True)
+        _show_values(figures, doubts, [locale.tag for locale in locales])
     finish(report)
+
+
+def _show_values(figures: Iterable[Figure], doubts: list[tuple[str, Doubt]], tags: list[str]) -> None:
+    """A table of the values; what is ambiguous, and how to settle it, on stderr."""
+    table(
+        ("place", "kind", "source", *tags),
+        (
+            (f"{each.article}:{each.line}", each.placed.value.kind, each.placed.source, *dict(each.written).values())
+            for each in figures
+        ),
+    )
+    for path, doubt in doubts:
+        readings = " or ".join(doubt.readings) or "no currency that the settings name"
+        typer.echo(f"{path}:{doubt.line}: “{doubt.text}” stays text: it can be read as {readings}", err=True)
+    if doubts:
+        typer.echo(settling(doubts[0][1]), err=True)
+
+
+def _value_row(figure: Figure) -> dict[str, Any]:
+    from pipeline.values.plain import tell
+
+    return {
+        "article": figure.article,
+        "line": figure.line,
+        "kind": figure.placed.value.kind,
+        "source": figure.placed.source,
+        "value": tell(figure.placed.value),
+        "placeholder": figure.placed.name,
+        "written": dict(figure.written),
+    }
+
+
+def _doubt_row(path: str, doubt: Doubt) -> dict[str, Any]:
+    return {"article": path, "line": doubt.line, "source": doubt.text, "readings": list(doubt.readings)}
 
 
 def settling(doubt: Doubt) -> str:

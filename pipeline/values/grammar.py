@@ -15,6 +15,8 @@ from functools import lru_cache
 from pipeline.locale_profile import LocaleProfile
 from pipeline.values.scales import compact_words
 
+NO_BREAK = "\u00a0"
+
 SPACE = "[ \u00a0\u2009\u202f]"
 """A space inside a value: breaking, no-break, thin or narrow no-break."""
 

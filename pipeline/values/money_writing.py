@@ -11,12 +11,11 @@ from pipeline.locale_profile import LocaleProfile
 from pipeline.locale_profile import profile as locale_of
 from pipeline.values import currency_names
 from pipeline.values.digits import EXACT, lineage, symbols
+from pipeline.values.grammar import NO_BREAK
 from pipeline.values.scales import scaled
 
 if TYPE_CHECKING:
     from pipeline.values.money import Money
-
-NO_BREAK = "\u00a0"
 
 STYLES = ("symbol", "name", "code")
 """The forms of money, which a translator may ask for: ``# {amount} as name``."""

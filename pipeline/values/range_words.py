@@ -24,14 +24,6 @@ FROM = {
 }
 """Source language → what opens a range that may run down: ``bajó del 30 al 20 %``."""
 
-OCLOCK = {
-    "ca": "la les".split(),
-    "es": "la las".split(),
-    "it": "le alle dalle".split(),
-    "pt": "à às as".split(),
-}
-"""Source language → what stands before an hour, so that no minutes are shared: ``a las 2 y 30 minutos``."""
-
 TO = {
     "ar": "إلى",
     "bg": "до",

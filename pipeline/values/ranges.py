@@ -19,7 +19,8 @@ from pipeline.values.grammar import BEHIND, SIGN, SPACE, Grammar, alternatives
 from pipeline.values.money import Money
 from pipeline.values.numbers import Number
 from pipeline.values.percents import Percent
-from pipeline.values.range_words import AND, ARTICLES, DASHES, FROM, OCLOCK, TO
+from pipeline.values.range_words import AND, ARTICLES, DASHES, FROM, TO
+from pipeline.values.reference_words import OCLOCK
 from pipeline.values.references import names_something
 from pipeline.values.scales import scaled
 from pipeline.values.units import Quantity
@@ -182,7 +183,7 @@ def _range(text: str, head: _Head, last: Scalar, grammar: Grammar) -> Range | No
     """The range, or ``None`` where it is not sure what its first figure means."""
     amount = grammar.decimal(head.number)
     before = text[max(0, head.opening - _REACH) : head.opening]
-    if amount is None or head.opening < head.start or _oclock(grammar).search(before):
+    if amount is None or head.opening < head.start or (_is_clock(last) and _oclock(grammar).search(before)):
         return None
     if head.joiner == "dash" and amount >= last.amount:
         return None
@@ -191,6 +192,10 @@ def _range(text: str, head: _Head, last: Scalar, grammar: Grammar) -> Range | No
     if _exponent(last) and amount >= _APART > last.amount:
         return None
     return Range(replace(last, amount=amount), last, head.joiner)
+
+
+def _is_clock(value: Scalar) -> bool:
+    return isinstance(value, Quantity) and value.unit in ("hour", "minute", "second")
 
 
 def _exponent(value: Scalar) -> int:

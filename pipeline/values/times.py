@@ -17,13 +17,11 @@ from pipeline.values.clock_patterns import clock, lasting, link, passing
 from pipeline.values.clock_words import NAMES, OCLOCK, PARTS, SYMBOLS, WIDE_HALVES, WRITTEN_HOUR
 from pipeline.values.date_patterns import fold
 from pipeline.values.digits import native
-from pipeline.values.grammar import Grammar
+from pipeline.values.grammar import NO_BREAK, Grammar
 from pipeline.values.value import Ambiguous, Found, Refused, Value
 
 STYLES: tuple[str, ...] = ()
 """A time has no styles: the locale has the clock of 12 hours or that of 24."""
-
-NO_BREAK = "\u00a0"
 
 
 _REACH = 40

@@ -12,14 +12,12 @@ from typing import ClassVar
 from pipeline.locale_profile import LocaleProfile
 from pipeline.values.currency_names import ELIDES, LINKS, UNSPACED
 from pipeline.values.digits import EXACT
-from pipeline.values.grammar import AFTER, BEFORE, SIGN, SPACE, Grammar, alternatives
+from pipeline.values.grammar import AFTER, BEFORE, NO_BREAK, SIGN, SPACE, Grammar, alternatives
 from pipeline.values.scales import scaled
 from pipeline.values.unit_contexts import Said, half, means_something_else
 from pipeline.values.unit_names import abbreviations, names, symbols
 from pipeline.values.unit_patterns import pattern
 from pipeline.values.value import Ambiguous, Found, Refused, Value
-
-NO_BREAK = "\u00a0"
 
 STYLES = ("symbol", "name")
 """The forms of units, which a translator may ask for: ``# {quantity} as name``."""

@@ -84,7 +84,7 @@ def test_what_is_ambiguous_is_no_value() -> None:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_each_value_is_written_as_a_native_editor_has_it(locale: str) -> None:
+def test_each_value_is_written_as_the_gold_set_has_it(locale: str) -> None:
     """Every value that is found in the gold set, in each of ten locales."""
     expected = {(words, plain): written for plain, words, written in renderings(locale)}
     differing = {}

@@ -37,6 +37,8 @@ US, ES, MX = "es-US", "es-ES", "es-MX"
         (US, "Entre USD 5 y USD 10 M.", (("USD 5 y USD 10 M", "5 and 10e6 USD"),)),
         (US, "De −5 a 10 %.", (("−5 a 10 %", "-5 to 10 %"),)),
         ("en", "From 20 to 30 million.", (("20 to 30 million", "20 to 30e6"),)),
+        ("en", "It grew at 3 to 4 percent.", (("3 to 4 percent", "3 to 4 %"),)),
+        (ES, "Entre las 20 y las 30 toneladas.", (("20 y las 30 toneladas", "20 and 30 tonne"),)),
         ("fr", "De 20 à 30 millions.", (("20 à 30 millions", "20 to 30e6"),)),
         ("de", "Zwischen 20 und 30 Millionen.", (("20 und 30 Millionen", "20 and 30e6"),)),
     ],
@@ -73,6 +75,7 @@ def test_figures_that_share_nothing_stay_apart(tag: str, text: str, expected: tu
         (US, "Vale $5 o 6 y ya."),
         (US, "Entre 1,500 y 2 millones."),
         (US, "Un 20-10 %."),
+        (US, "Salió a las 2 y 30 minutos."),
         (US, "Entre 20 y 30 personas."),
     ],
 )

@@ -2,9 +2,9 @@
 
 It reads what GNU gettext 0.21 reads (GNU gettext manual, *The Format of PO Files*; its scanner ``po-lex.c`` and its
 grammar ``po-gram-gen.y``), and differs where that would lose something: of two entries with one key both are kept, a
-lone CR ends a line, and a backslash at the end of a comment does not swallow the line below.  It refuses some that
-gettext reads, but nobody writes: a string that goes on behind the end of its line, two statements in a line with
-``#~``, an empty ``#|``, ``domain``.
+lone CR ends a line (in a comment only where something begins behind it), flags on two lines all count, and a backslash
+at the end of a comment does not swallow the line below.  It refuses some that gettext reads, but nobody writes: a
+string that goes on behind the end of its line, two statements in a line with ``#~``, an empty ``#|``, ``domain``.
 
 A file is first cut into statements (a comment, or a keyword with its strings), each of which has a kind, a letter.  The
 letters of a file, in their order, are then matched with a regular expression: the grammar of an entry.
@@ -41,16 +41,19 @@ _UNFINISHED = {
     "p": "a msgid_plural without its msgstr[0]",
 }
 
-_SPACE = r"[ \t\f\v]*"
-_GAP = rf"[ \t\f\v\r\n]*(?:\#~{_SPACE}(?=[\r\n]|\Z)[ \t\f\v\r\n]*)*"
+# Quantifiers with a plus give nothing back: a file of blanks alone must not take the square of its length to read.
+_SPACE = r"[ \t\f\v]*+"
+_GAP = rf"[ \t\f\v\r\n]*+(?:\#~{_SPACE}(?=[\r\n]|\Z)[ \t\f\v\r\n]*+)*+"
 _ESCAPED = r'\\(?:[ntbrfva"\\]|[0-7]|x[0-9A-Fa-f])'
 _TEXT = rf'"[^"\\\r\n]*(?:{_ESCAPED}[^"\\\r\n]*)*"'
+# GNU gettext leaves the CRs of a file with CRLF where it puts references on one line: “#: a.md\r b.md\r\n”.
+_WITHIN = r'\r(?!\n|[ \t\f\v]*(?:[\r\n#"]|msg|\Z))'
 _STATEMENT = re.compile(
     rf"""{_GAP}(?:
         (?P<mark>\#~\|?|\#\||){_SPACE}(?:
-            (?P<keyword>msgid_plural|msgid|msgctxt|msgstr)(?!\w)(?:{_SPACE}(?P<form>\[{_SPACE}\d+{_SPACE}\]))?
+            (?P<keyword>msgid_plural|msgid|msgctxt|msgstr)(?!\w)(?:{_SPACE}(?P<form>\[{_SPACE}[0-9]+{_SPACE}\]))?
             {_SPACE}(?P<strings>{_TEXT}(?:{_SPACE}{_TEXT}|{_GAP}(?P=mark){_SPACE}{_TEXT})*)?
-        |   \#(?![~|])(?P<comment>[^\r\n]*)
+        |   \#(?![~|])(?P<comment>[^\r\n]*(?:{_WITHIN}[^\r\n]*)*)
         )
     |   (?P<end>\Z)
     |   (?P<stray>.)
@@ -113,6 +116,15 @@ def read(text: str, charset: str = "utf-8") -> Layout:
         at = start
         entries.append(_entry(statements[first:behind], kinds[first:behind], text[start:stop], line, charset))
     return Layout(text[: starts[0]], tuple(entries), text[end:])
+
+
+def pieces(text: str) -> Iterator[tuple[str, str]]:
+    """The statements of an entry's text: the kind of each, and the text that it stands as.  Raises ``Fault``."""
+    statements, kinds = _statements(text)
+    return (
+        (kind, statement[0][statement.start("mark") - statement.start() :])
+        for kind, statement in zip(kinds, statements, strict=True)
+    )
 
 
 def lines(text: str) -> list[str]:
@@ -185,7 +197,8 @@ def _reason(rest: str) -> str:
     """What is wrong with the rest of a line."""
     word = re.split(r"[\s\"\[]", rest, maxsplit=1)[0] or rest[0]
     if not rest.startswith('"'):
-        return f"“{word[:20]}” is not expected" if word.isprintable() else f"{word[:20]!a} is not expected"
+        unseen = next((letter for letter in word if not letter.isprintable()), "")
+        return f"{unseen!a} is not expected" if unseen else f"“{word[:20]}” is not expected"
     if _STRING.match(rest):
         return "a string that belongs to nothing"
     bad = re.search(rf"(?<!\\)(?:\\\\)*(?!{_ESCAPED})(\\.)", rest)
@@ -270,10 +283,10 @@ def _entry(statements: Sequence[Statement], kinds: str, source: str, line: int, 
 
 def _form(statement: Statement, expected: int) -> int:
     """The number of a plural form; they are numbered from 0."""
-    number = int(statement["form"].strip("[] \t\f\v"))
-    if number != expected:
-        raise Fault(_line(statement), f"msgstr[{number}] where msgstr[{expected}] must stand")
-    return number
+    digits = statement["form"].strip("[] \t\f\v").lstrip("0") or "0"
+    if digits != str(expected):
+        raise Fault(_line(statement), f"msgstr[{digits[:20]}] where msgstr[{expected}] must stand")
+    return expected
 
 
 def _unmarked(line: str) -> str:

@@ -1,7 +1,8 @@
 """Messages, and what translators made of them: a template, a catalog, and how much of one the other covers.
 
 *Architecture Invariant*: like a document, a catalog is its file, partitioned.  ``Entry.source`` is how the entry stands
-there; an entry that is not changed is written back as it was, whatever program wrote it.
+there; an entry that is not changed is written back as it was, whatever program wrote it, and of one that is changed
+those lines that say the same.
 """
 
 from __future__ import annotations
@@ -58,7 +59,7 @@ class Entry:
     ``comment`` is the translator's (``#``), ``notes`` the program's (``#.``), one line of text for each of the file.
     ``plurals`` are its translations by form where it has a ``msgid_plural``.  ``previous`` is the former context, msgid
     and plural (``#|``).  ``line`` is the entry's first line in its file, 0 where it has none yet.  ``source`` is its
-    text there, with the blank lines after it; empty where the entry is new or changed.
+    text there, with the blank lines after it; empty where the entry is new.  It is ``stale`` where the entry changed.
     """
 
     msgid: str
@@ -74,6 +75,7 @@ class Entry:
     obsolete: bool = False
     line: int = field(default=0, compare=False)
     source: str = field(default="", compare=False)
+    stale: bool = field(default=False, compare=False)
 
     @property
     def key(self) -> Key:

@@ -13,6 +13,7 @@ from itertools import pairwise
 from pipeline import po_syntax
 from pipeline.catalog import BRACE_FORMAT, Catalog, Entry, Template
 from pipeline.locale_profile import LocaleProfile
+from pipeline.po_amending import amended
 from pipeline.po_wrapping import WRAP, wrapped
 from pipeline.problem import Problem, Unusable
 
@@ -28,7 +29,7 @@ _HEADER = re.compile(
 )
 _QUOTES_BETWEEN = re.compile(rb'"\s*"')
 _CHARSET = re.compile(rb"charset=([\w.:+-]+)")
-_CHARSET_IN_FILE = re.compile(r'(charset=)(?:[\w.:+-]|"\s*")+')
+_CHARSET_IN_FILE = re.compile(r'charset=((?:[\w.:+-]|\\"|"\s*")*)')
 _MSGID = re.compile(r"(?:^|(?<=\r))[ \t]*msgid\b", re.MULTILINE)
 _PLACEHOLDER_CHARSET = "CHARSET"
 _CONFLICT = re.compile(r"(?:<{7}|\|{7}|={7}|>{7})(?:\s|$)")
@@ -37,13 +38,9 @@ _BYTES = re.compile(r"\\[0-7x]")
 # A line that GNU gettext could part.
 _PARTABLE = re.compile(r'(?:#[~|]+ ?)?(?:msg[\w\[\]]+ )?"[^\r\n]* (?! |\\n"|")')
 
-# Control characters and what some programs take for the end of a line are written as octal escapes of their bytes;
-# polib escapes what has a letter (\n, \t).
-_CONTROLS = {
-    ord(control): "".join(f"\\{byte:03o}" for byte in control.encode())
-    for control in map(chr, (*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029))
-    if control != "\n"
-} | {0x07: "\\a"}
+# Two characters that GNU gettext cannot read raw are written as octal escapes; polib escapes what has a letter (\n, \t).
+# All others stand as they are: readers other than gettext take an octal escape for the letters that it is made of.
+_CONTROLS = {0x00: "\\000", 0x04: "\\004", 0x07: "\\a"}
 
 
 def read(data: bytes, path: str) -> Catalog:
@@ -69,7 +66,7 @@ def render(catalog: Catalog) -> bytes:
 
     A file in which something changed gets a header that says UTF-8 where it had none.
     """
-    changed = any(not entry.source for entry in catalog.entries)
+    changed = any(entry.stale or not entry.source for entry in catalog.entries)
     head = _with_header(catalog) if changed else catalog.head
     line = 1 + len(po_syntax.lines(catalog.head)) if head == catalog.head else 0
     blocks = [(head, 1, line), *_blocks(catalog)]
@@ -145,6 +142,9 @@ def _decoded(data: bytes, path: str) -> tuple[str, str]:
     except UnicodeError as error:
         cause = f"the header names an encoding that no text is in: {charset}"
         raise Unusable(_unreadable(path, _line_of(data, at), cause, "Use UTF-8")) from error
+    if charset != UTF_8 and "msgid" not in text:  # the header was read as ASCII, which such an encoding does not hold
+        cause = f"the file is not in {charset}, as it says"
+        raise Unusable(_unreadable(path, _line_of(data, at), cause, "Use UTF-8"))
     return text, charset
 
 
@@ -203,7 +203,11 @@ def _in_utf_8(header: Entry) -> str:
     """The text of a header that names UTF-8 as its encoding, if it names any."""
     found = _MSGID.search(header.source)
     start = found.start() if found else 0
-    return header.source[:start] + _CHARSET_IN_FILE.sub(r"\1UTF-8", header.source[start:], count=1)
+    return header.source[:start] + _CHARSET_IN_FILE.sub(_utf_8, header.source[start:], count=1)
+
+
+def _utf_8(found: re.Match[str]) -> str:
+    return found[0] if found[1].upper() == UTF_8 else f"charset={UTF_8}"
 
 
 # -- Writing ---------------------------------------------------------------------------------------------------------
@@ -212,7 +216,7 @@ def _in_utf_8(header: Entry) -> str:
 def _blocks(catalog: Catalog) -> Iterator[tuple[str, int, int]]:
     """The entries' texts, with the lines on which they begin and behind which they end, 0 if they are new."""
     for entry in catalog.entries:
-        if entry.source:
+        if entry.source and not entry.stale:
             yield entry.source, entry.line, entry.line + len(re.findall(r"\r\n|\r|\n", entry.source))
         else:
             yield _block(entry, catalog), 0, 0
@@ -226,14 +230,21 @@ def _gap(block: str, newline: str) -> str:
 
 
 def _block(entry: Entry, catalog: Catalog) -> str:
-    """An entry as GNU gettext writes it, with the blank line after it."""
+    """An entry that is new or changed, with the blank line after it."""
+    newline = "\n" if catalog.newline == "\r" else catalog.newline  # to gettext, a lone CR ends no comment
+    written = _written(entry, catalog, newline)
+    return amended(entry, written, newline) if entry.source else written
+
+
+def _written(entry: Entry, catalog: Catalog, newline: str) -> str:
+    """An entry as GNU gettext writes it."""
     written = [
         *(_commented("#", entry.comment) if entry.comment else ()),
         *(line for note in entry.notes for line in _commented("#.", note)),
         *(line for reference in entry.references for line in _commented("#:", _isolated(reference))),
         *_fields(entry, WRAP if catalog.wrapped and NO_WRAP not in entry.flags else 0),
     ]
-    return "".join(line + catalog.newline for line in (*written, ""))
+    return "".join(line + newline for line in (*written, ""))
 
 
 def _commented(mark: str, text: str) -> Iterator[str]:

@@ -14,6 +14,10 @@ _STRING_LINE = re.compile(r'((?:#~ |#\| |#~\| )?)((?:msg\w+(?:\[\d+\])? )?)"(.*)
 _PIECE = re.compile(r"[^ ]* +(?:\\n$)?|[^ ]+$")
 
 
+_FIRST_MARK = "\u0300"
+"""The first letter that takes no column of its own; the first that takes two stands behind it."""
+
+
 def wrapped(line: str, width: int) -> Iterator[str]:
     """A line, parted behind spaces as GNU gettext does it where it is wider than ``width`` (0: never)."""
     found = _STRING_LINE.fullmatch(line) if width and columns(line) > width else None
@@ -44,7 +48,7 @@ def _pieces(text: str, room: int) -> Iterator[str]:
 
 def columns(text: str) -> int:
     """How wide a text is on a terminal: East Asian wide letters take two columns, marks on letters none."""
-    if text.isascii():
+    if text.isascii() or max(text) < _FIRST_MARK:
         return len(text)
     return sum(
         2 if unicodedata.east_asian_width(letter) in "WF" else not unicodedata.combining(letter) for letter in text

@@ -116,7 +116,7 @@ def test_files_of_unusual_shapes_give_their_bytes_back(text: str) -> None:
         pytest.param(HEADER + ENTRY + "\n\n\n", HEADER + ENTRY, id="blank lines at the end"),
         pytest.param("\ufeff" + HEADER + ENTRY, HEADER + ENTRY, id="BOM"),
         pytest.param(HEADER.replace("UTF-8", "CHARSET") + ENTRY, HEADER + ENTRY, id="gettext's placeholder"),
-        pytest.param(HEADER.replace("UTF-8", "utf-8") + ENTRY, HEADER + ENTRY, id="lower case"),
+        pytest.param(HEADER.replace("UTF-8", "utf8") + ENTRY, HEADER + ENTRY, id="a name that gettext does not know"),
     ],
 )
 def test_what_is_made_whole_when_a_file_is_written(text: str, expected: str) -> None:

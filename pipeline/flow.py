@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from pipeline.anchors import keep_anchors
 from pipeline.assemble import assemble, join
-from pipeline.catalog import Catalog, Coverage, Entry, Key, Template, coverage
+from pipeline.catalog import Catalog, Coverage, Key, Template, coverage
 from pipeline.check import check_catalog, structure_problems
 from pipeline.document import READING, Document, Reading
 from pipeline.edition import Edition
@@ -19,6 +19,7 @@ from pipeline.formats import format_of, parse
 from pipeline.locale_profile import LocaleProfile
 from pipeline.localize import explain, localize
 from pipeline.mark import mark
+from pipeline.matching.memory import Memory
 from pipeline.translate import translate
 from pipeline.update import update
 from pipeline.values import Grammar
@@ -35,9 +36,12 @@ def template_of(document: Document, place: str) -> Template:
     return extract(document, place)
 
 
-def refreshed(catalog: Catalog, template: Template, profile: LocaleProfile, others: Mapping[Key, Entry]) -> Catalog:
-    """A translator's catalog, current with the article, its values explained in the translator's locale."""
-    return update(catalog, explain(template, profile), others)
+def refreshed(catalog: Catalog, template: Template, profile: LocaleProfile, memory: Memory) -> Catalog:
+    """A translator's catalog, current with the article, its values explained in the translator's locale.
+
+    ``memory`` is what else was ever translated into the locale.
+    """
+    return update(catalog, explain(template, profile), memory, profile)
 
 
 @dataclass(frozen=True, slots=True)

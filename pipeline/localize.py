@@ -11,7 +11,7 @@ from pipeline import placeholders, values
 from pipeline.catalog import Message, Template
 from pipeline.document import Document, Part, Segment
 from pipeline.locale_profile import LocaleProfile
-from pipeline.values import KINDS, Placed
+from pipeline.values import KINDS, Placed, notes
 
 _ORDINAL = re.compile(r"\A(\d{1,9}[.)]) ")
 """A figure that would begin a list where it begins a line: ``28. März``.  A no-break space keeps it a sentence."""
@@ -70,8 +70,7 @@ def _isolated(text: str, profile: LocaleProfile) -> str:
 
 
 def _explained(message: Message, profile: LocaleProfile | None) -> Message:
-    notes = []
+    told = []
     for placed in message.values:
-        shown = f" → “{values.write(placed.value, profile)}”" if profile else ""
-        notes.append(f"{{{placed.name}}}: {placed.value.kind}, “{placed.source}”{shown}")
-    return replace(message, notes=(*message.notes, *notes))
+        told.append(notes.note(placed, values.write(placed.value, profile) if profile else None))
+    return replace(message, notes=(*message.notes, *told))

@@ -2,67 +2,127 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from pipeline.catalog import BRACE_FORMAT, FUZZY, Catalog, Entry, Key, Message, Template
+from pipeline.locale_profile import LocaleProfile
+from pipeline.matching.memory import Known, Memory
+from pipeline.matching.offers import Offer, Offers, offers
+from pipeline.matching.ordering import ordered
+
+CARRIED = "carried over: "
+"""Begins the comment on a translation that stayed reviewed though its message was edited."""
+
+ALSO = "also translated as: "
+"""Begins the comment that keeps the other of two translations of one message."""
 
 
-def update(catalog: Catalog, template: Template, others: Mapping[Key, Entry]) -> Catalog:
-    """The catalog with the template's messages in its order, and what is gone kept behind them as obsolete.
+def update(catalog: Catalog, template: Template, memory: Memory, profile: LocaleProfile) -> Catalog:
+    """The catalog with the template's messages, and what is gone kept behind them as obsolete.
 
-    A translation found under the same key, be it obsolete here or in another article (``others``), is carried over.
-    Of several entries of one message the best becomes its entry, the other translations are kept as obsolete.
-    Translator comments, flags, previous msgids and headers are the translator's and stay.
+    A translation found under the same key, be it obsolete here or in the ``memory``, is carried over.  A message that
+    the catalog does not have is offered the translation of what it was before it was edited.  Of several entries of
+    one message the best becomes its entry, and the other translations are kept in its comment: GNU ``msgfmt`` refuses
+    a file that has two.  Translator comments, flags, previous msgids and headers are the translator's and stay.
     """
-    known = catalog.by_key()
+    known = _united(catalog)
     wanted = {message.key for message in template.messages}
-    asides = _asides(catalog, known)
-    entries = [
-        _current(message, known.get(message.key), others.get(message.key), asides.get(message.key, ()), template)
-        for message in template.messages
-    ]
-    taken = {id(entry) for key, entry in known.items() if key in wanted}
+    fresh = [message for message in template.messages if message.key not in known and not memory.exact(message.key)]
+    offered = offers(fresh, template.messages, tuple(known.values()), memory, profile)
+    living = [_current(message, known.get(message.key), memory, offered, template) for message in template.messages]
     retired = [
         _retired(entry)
-        for entry in catalog.entries
-        if id(entry) not in taken and (entry.is_translated or (entry.comment and entry.key not in wanted))
+        for key, entry in known.items()
+        if key not in wanted and id(entry) not in offered.used and (entry.is_translated or entry.comment)
     ]
-    return replace(catalog, entries=(*entries, *retired))
+    return replace(catalog, entries=(*ordered(living, catalog.entries), *retired))
 
 
-def _asides(catalog: Catalog, known: Mapping[Key, Entry]) -> dict[Key, list[str]]:
-    """The comments of entries that give way to another of the same key, and have no translation to be kept for."""
-    found: dict[Key, list[str]] = {}
+def _united(catalog: Catalog) -> dict[Key, Entry]:
+    """The best entry of each message in the order of the file, with what was said of it in the others."""
+    best = catalog.by_key()
+    doubles: dict[Key, list[Entry]] = {}
     for entry in catalog.entries:
-        if entry.comment and not entry.is_translated and known[entry.key] is not entry:
-            found.setdefault(entry.key, []).append(entry.comment)
-    return found
+        if best[entry.key] is not entry:
+            doubles.setdefault(entry.key, []).append(entry)
+    return {
+        entry.key: _with_doubles(entry, doubles.get(entry.key, ()))
+        for entry in catalog.entries
+        if best[entry.key] is entry
+    }
 
 
-def _current(
-    message: Message, entry: Entry | None, elsewhere: Entry | None, asides: Sequence[str], template: Template
-) -> Entry:
-    """The entry of a message: what the catalog has, else what another article's has, else an empty one."""
+def _with_doubles(entry: Entry, doubles: Sequence[Entry]) -> Entry:
+    """An entry with the comments of its doubles, and with their translations where they are others."""
+    comments = [entry.comment, *(each.comment for each in doubles)]
+    texts = {text for text in (entry.msgstr, *(text for _, text in entry.plurals)) if text}
+    for double in doubles:
+        others = [text for text in (double.msgstr, *(text for _, text in double.plurals)) if text]
+        comments += [_on_one_line(f"{ALSO}{text}") for text in others if text not in texts]
+    comment = _merged(comments)
+    return entry if comment == entry.comment else replace(entry, comment=comment, stale=True)
+
+
+def _current(message: Message, entry: Entry | None, memory: Memory, offered: Offers, template: Template) -> Entry:
+    """The entry of a message: what the catalog has, else what another article's has, else what is offered for it."""
     current = entry or Entry(message.msgid, context=message.context)
-    comments = [current.comment, *asides]
-    if not current.is_translated and elsewhere is not None and elsewhere.is_translated:
-        current = replace(elsewhere, source="", line=current.line)
-        comments.append(elsewhere.comment)
+    if not current.is_translated:
+        offer = offered.by_key.get(message.key)
+        known = () if offer else memory.exact(message.key)
+        current = _offered(message, offer, offered) if offer else _elsewhere(current, known)
     fresh = replace(
         current,
-        comment=_merged(comments),
-        notes=message.notes,
+        notes=_notes(current, message),
         references=(template.path,),
         flags=_flags(current, message),
         obsolete=False,
+        stale=True,
     )
-    return entry if entry is not None and fresh == entry else replace(fresh, source="")
+    return entry if entry is not None and fresh == entry else fresh
+
+
+def _notes(entry: Entry, message: Message) -> tuple[str, ...]:
+    """The message's notes; as they stand where a program (Babel, polib) only folded their lines."""
+    return entry.notes if " ".join(entry.notes).split() == " ".join(message.notes).split() else message.notes
+
+
+def _elsewhere(entry: Entry, known: Sequence[Known]) -> Entry:
+    """A message's entry with its translation from other articles; where they differ somebody must look at it."""
+    if not known:
+        return entry
+    found = known[0].entry
+    reviewed = {(each.entry.msgstr, each.entry.plurals) for each in known if not each.entry.is_fuzzy}
+    flags = found.flags if len(reviewed) < 2 else (FUZZY, *found.flags)
+    return replace(found, comment=_merged([entry.comment, found.comment]), flags=flags, source="", line=entry.line)
+
+
+def _offered(message: Message, offer: Offer, offered: Offers) -> Entry:
+    """A message's entry with what is offered for it, and with the comments and flags of what that served before."""
+    before = [entry for entry in offer.entries if id(entry) in offered.used]
+    comments = [line for entry in before for line in entry.comment.split("\n") if not line.startswith(CARRIED)]
+    if offer.changes:
+        comments.append(_on_one_line(CARRIED + ", ".join(offer.changes)))
+    flags = tuple(dict.fromkeys(flag for entry in before for flag in entry.flags if flag != FUZZY))
+    return Entry(
+        message.msgid,
+        offer.msgstr,
+        context=message.context,
+        comment=_merged(comments),
+        flags=flags if offer.previous is None else (FUZZY, *flags),
+        previous=offer.previous or (None, None, None),
+        line=before[0].line if before else 0,
+        source=before[0].source if len(before) == 1 else "",
+    )
 
 
 def _merged(comments: Iterable[str]) -> str:
     """Several comments as one, each once."""
     return "\n".join(dict.fromkeys(comment for comment in comments if comment))
+
+
+def _on_one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _flags(entry: Entry, message: Message) -> tuple[str, ...]:
@@ -77,4 +137,4 @@ def _flags(entry: Entry, message: Message) -> tuple[str, ...]:
 
 
 def _retired(entry: Entry) -> Entry:
-    return entry if entry.obsolete else replace(entry, obsolete=True, notes=(), references=(), source="")
+    return entry if entry.obsolete else replace(entry, obsolete=True, notes=(), references=(), stale=True)

@@ -12,6 +12,7 @@ from pipeline.document import DIRECTION, LANGUAGE, Document, Markup, Reading
 from pipeline.edition import Edition, Shelf
 from pipeline.formats import parse
 from pipeline.locale_profile import profile
+from pipeline.matching.memory import Memory
 from pipeline.values import KINDS, Grammar
 from tests.formats.texts import articles, wordings
 
@@ -178,7 +179,7 @@ def test_a_shelf_finds_editions_by_locale_and_article() -> None:
 def test_a_template_is_explained_for_the_translator() -> None:
     """A refreshed catalog has the article's messages, with each value as the translator's locale will show it."""
     template = flow.template_of(flow.document_of("a.txt", "Costó $4 millones hoy.\n", GRAMMAR), "source/a.txt")
-    (entry,) = flow.refreshed(Catalog("", {}), template, profile("fr"), {}).entries
+    (entry,) = flow.refreshed(Catalog("", {}), template, profile("fr"), Memory()).entries
     assert entry.notes[-1].replace("\u00a0", " ") == "{amount}: money, “$4 millones” → “4 millions de dollars”"
     assert entry.flags == ("python-brace-format",)
 

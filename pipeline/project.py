@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import permutations
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from pipeline.document import PROSE_KEYS, READING, Reading
@@ -32,6 +32,7 @@ class Project:
     ``locales`` are in the order of the file.  ``fallbacks`` give for a locale's tag the tags whose translations stand
     in for missing ones, before the source does.  ``threshold`` is the percent of words reviewed below which an
     edition is not published.  ``heading_ids`` says which headings of a copy keep the source's id.
+    ``compendia`` are files with more translations, from the project's folder; their names may hold ``*``.
     """
 
     root: Path
@@ -47,6 +48,7 @@ class Project:
     heading_ids: str = "linked"
     reading: Reading = READING
     fallbacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    compendia: tuple[str, ...] = ()
 
     @property
     def grammar(self) -> Grammar:
@@ -125,6 +127,7 @@ def _project(settings: Settings, root: Path) -> Project | None:
         "threshold": settings.percent(("build", "threshold"), 80),
         "heading_ids": settings.choice(("build", "heading_ids"), HEADING_IDS),
         "reading": Reading(**read),
+        "compendia": tuple(_compendia(settings)),
         "fallbacks": _fallbacks(settings, options, {each.tag for each in locales}),
     }
     return Project(root, source_locale, locales, **fields) if source_locale and locales else None
@@ -134,6 +137,7 @@ _KEYS = {
     "project": ("source_locale", "locales", "source", "catalogs", "editions"),
     "values": ("detect", "currency", "readings"),
     "extract": ("front_matter", "code_comments", "code_strings"),
+    "update": ("compendia",),
     "build": ("threshold", "heading_ids"),
     "locales": (),
 }
@@ -156,6 +160,7 @@ _EXAMPLES = {
     "front_matter": 'front_matter = ["title", "description"]',
     "code_comments": 'code_comments = ["python", "console"]',
     "code_strings": 'code_strings = ["python"]',
+    "compendia": 'compendia = ["memoria.tmx", "glosarios/*.po"]',
     "threshold": "threshold = 80",
     "heading_ids": 'heading_ids = "linked"',
     "fallback": 'fallback = ["en"]',
@@ -230,6 +235,16 @@ def _fallbacks(
                 settings.problem((*path, "fallback"), cause, "Name one of locales in [project]")
         chains[tag] = tuple(each for each in chain if each in known)
     return chains
+
+
+def _compendia(settings: Settings) -> Iterator[str]:
+    """The names of compendia, of the two formats that there are."""
+    path = ("update", "compendia")
+    for name in settings.strings(path, default=[]):
+        if not name.lower().endswith((".po", ".tmx")) or PurePosixPath(name).is_absolute():
+            settings.problem(path, f"{name} is no compendium", "Name .po or .tmx files, from the project's folder")
+        else:
+            yield name
 
 
 def _currencies(settings: Settings) -> tuple[tuple[str, str], ...]:

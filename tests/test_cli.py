@@ -218,7 +218,7 @@ def test_files_as_json(project: MakeProject, command: str) -> None:
     """``--json`` gives the lists of files and the problems, and nothing else on stdout."""
     made = project({**ARTICLES, "source/c.txt": b"\xff"})
     answer = said(on(made, command, "--json"))
-    assert sorted(answer) == ["deleted", "problems", "unchanged", "written"]
+    assert sorted(answer) == ["deleted", "moved", "problems", "unchanged", "written"]
     assert answer["written"]
     assert answer["problems"] == [
         {
@@ -526,17 +526,22 @@ def test_an_article_removed_between_builds(project: MakeProject) -> None:
 
 
 def test_an_article_renamed_between_updates(project: MakeProject) -> None:
-    """A renamed article finds its translations, and its old catalog stays."""
+    """A renamed article takes its catalog along, and that is told."""
     made = project(ARTICLES)
     on(made, "update")
     (made.root / "source/a.md").rename(made.root / "source/c.md")
     result = on(made, "update", "--lang", "en")
     assert (result.exit_code, result.stdout.splitlines()) == (
         DONE,
-        ["wrote locales/pot/c.pot", "wrote locales/en/LC_MESSAGES/c.po", "deleted locales/pot/a.pot"],
+        [
+            "moved locales/en/LC_MESSAGES/a.po to locales/en/LC_MESSAGES/c.po",
+            "wrote locales/pot/c.pot",
+            "wrote locales/en/LC_MESSAGES/c.po",
+            "deleted locales/pot/a.pot",
+        ],
     )
     assert "It cost {amount}." in (made.root / "locales/en/LC_MESSAGES/c.po").read_text(encoding="utf-8")
-    assert (made.root / "locales/en/LC_MESSAGES/a.po").is_file()
+    assert not (made.root / "locales/en/LC_MESSAGES/a.po").exists()
 
 
 # --- the file system says no

@@ -2,66 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
-from pipeline import flow, po_files, workspace
-from pipeline.catalog import Catalog, Entry, Key
+from pipeline import compendia, flow, po_files, workspace
+from pipeline.catalog import Catalog
 from pipeline.locale_profile import LocaleProfile
+from pipeline.matching.memory import Known, Memory, Origin
 from pipeline.problem import Unusable
 from pipeline.project import Project
-from pipeline.runs import reading, templates
+from pipeline.runs import templates
 from pipeline.runs.reading import Source
 from pipeline.runs.report import Report
 
 
-def update(project: Project, locales: Iterable[LocaleProfile]) -> Report:
-    """Extract, then bring the catalogs of the locales up to date and create the missing ones."""
-    report, sources = templates.extract(project)
-    for locale in locales:
-        if locale not in project.translations:
-            continue
-        memory = _memory(project, locale, report)
-        for source in sources:
-            _update(project, source, locale, memory, report)
+def update(project: Project, locales: Iterable[LocaleProfile], waiting: Callable[[], None] | None = None) -> Report:
+    """Extract, then bring the catalogs of the locales up to date and create the missing ones.
+
+    ``waiting`` is called where another run has to end first.
+    """
+    with workspace.locked(project, waiting):
+        report, sources = templates.extract(project)
+        for locale in locales:
+            if locale in project.translations:
+                refresh(project, sources, locale, report)
+        report.add(workspace.leftovers(project))
     return report
 
 
-def _memory(project: Project, locale: LocaleProfile, report: Report) -> dict[Key, Entry]:
-    """All that was ever translated in a locale's catalogs, those of articles that are gone among them."""
-    memory: dict[Key, Entry] = {}
-    for domain in workspace.catalog_domains(project, locale):
+def refresh(project: Project, sources: Iterable[Source], locale: LocaleProfile, report: Report) -> None:
+    """Bring a locale's catalogs of some articles up to date.  To be called within ``workspace.locked``."""
+    shelf = Shelf(project, locale, report)
+    for source in sources:
+        path = workspace.catalog_path(project, source.path, locale)
         try:
-            _, catalog = reading.catalog(project, f"{domain}.po", locale)
+            shelf.inherit(source, path)
+            report.note(path, workspace.revise(project, path, partial(shelf.revised, source, path)))
         except Unusable as error:
             report.caught(error)
-            continue
-        for key, entry in (catalog.by_key() if catalog else {}).items():
-            if entry.is_translated and (key not in memory or not memory[key].is_reviewed):
-                memory[key] = entry
-    return memory
 
 
-def _update(
-    project: Project, source: Source, locale: LocaleProfile, memory: Mapping[Key, Entry], report: Report
-) -> None:
-    path = workspace.catalog_path(project, source.path, locale)
-    revised = partial(_revised, source, locale, memory, path)
-    try:
-        report.note(path, workspace.revise(project, path, revised))
-    except Unusable as error:
-        report.caught(error)
+class Shelf:
+    """A locale's catalogs as they stood when the run began, each read once, and all that they know."""
 
+    def __init__(self, project: Project, locale: LocaleProfile, report: Report) -> None:
+        self.project = project
+        self.locale = locale
+        self.report = report
+        self.memory = Memory(self._known)
+        self._read: dict[str, tuple[bytes, Catalog]] = {}
 
-def _revised(
-    source: Source, locale: LocaleProfile, memory: Mapping[Key, Entry], path: str, before: bytes | None
-) -> bytes:
-    """The bytes of a current catalog, given those that it has.  Raises ``Unusable`` where they cannot be read."""
-    catalog = None if before is None else po_files.read(before, path)
-    fresh = flow.refreshed(catalog or po_files.new(locale, source.domain), source.template, locale, memory)
-    return _rendered(fresh, catalog, before)
+    def revised(self, source: Source, path: str, before: bytes | None) -> bytes:
+        """The bytes of a current catalog, given those that it has.  Raises ``Unusable`` where they cannot be read."""
+        catalog = po_files.new(self.locale, source.domain) if before is None else self._catalog(path, before)
+        fresh = flow.refreshed(catalog, source.template, self.locale, self.memory)
+        return before if before is not None and fresh == catalog else po_files.render(fresh)
 
+    def inherit(self, source: Source, path: str) -> None:
+        """Move the catalog of an article that was renamed to its new name: the one that most of its messages are in.
 
-def _rendered(fresh: Catalog, catalog: Catalog | None, before: bytes | None) -> bytes:
-    """The bytes of a catalog; those it had where nothing in it changed."""
-    return before if before is not None and fresh == catalog else po_files.render(fresh)
+        It is the same file, with its head, its comments and its history.  Raises ``Unusable`` where it cannot be moved.
+        """
+        if workspace.read(self.project, path) is not None:
+            return
+        hits = [known[0].place for message in source.template.messages if (known := self.memory.exact(message.key))]
+        for place, count in Counter(hits).most_common(1):
+            if 2 * count >= len(source.template.messages) and place in self._orphans():
+                workspace.move(self.project, place, path)
+                self._read[path] = self._read.pop(place)
+                self.report.moved.append((place, path))
+
+    def _orphans(self) -> frozenset[str]:
+        """The catalogs that were read whose article is gone."""
+        articles = workspace.article_paths(self.project)
+        return frozenset(self._read) - {workspace.catalog_path(self.project, each, self.locale) for each in articles}
+
+    def _known(self) -> Iterator[Known]:
+        """What the locale's catalogs hold, those of articles that are gone among them, and then its compendia."""
+        for domain in workspace.catalog_domains(self.project, self.locale):
+            path = workspace.catalog_path(self.project, f"{domain}.po", self.locale)
+            try:
+                data = workspace.read(self.project, path)
+                entries = self._catalog(path, data).entries if data is not None else ()
+            except Unusable as error:
+                self.report.caught(error)
+                continue
+            yield from (Known(entry, Origin.PROJECT, path) for entry in entries)
+        entries, problems = compendia.read(self.project, self.locale)
+        self.report.add(problems)
+        yield from (Known(entry, Origin.COMPENDIUM) for entry in entries)
+
+    def _catalog(self, path: str, data: bytes) -> Catalog:
+        """A catalog of some bytes; the first of a path is the one that the run knows it by."""
+        if path in self._read and self._read[path][0] == data:
+            return self._read[path][1]
+        catalog = po_files.read(data, path)
+        self._read.setdefault(path, (data, catalog))
+        return catalog

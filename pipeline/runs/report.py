@@ -10,12 +10,16 @@ from pipeline.problem import Problem, Unusable, has_errors
 
 @dataclass(slots=True)
 class Report:
-    """The problems of a run, all together, and the files that it wrote, kept and deleted (paths from the project)."""
+    """The problems of a run, all together, and the files that it wrote, kept, deleted and moved.
+
+    Paths are from the project's folder; of what moved the old one and the new.
+    """
 
     problems: list[Problem] = field(default_factory=list)
     written: list[str] = field(default_factory=list)
     kept: list[str] = field(default_factory=list)
     deleted: list[str] = field(default_factory=list)
+    moved: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def failed(self) -> bool:

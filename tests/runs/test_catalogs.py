@@ -72,13 +72,79 @@ def test_a_translator_s_layout_stays(project: MakeProject) -> None:
     assert after.count("\n") == after.count("\r\n")
 
 
-def test_a_renamed_article_keeps_its_translations(project: MakeProject) -> None:
-    """What was translated under another name is found, and the old catalog is nobody's to delete."""
-    made = project({"source/a.md": "Uno\n", "locales/fr/LC_MESSAGES/a.po": po({"Uno": "Un"})}, FRENCH)
+def test_a_renamed_article_takes_its_catalog_along(project: MakeProject) -> None:
+    """The catalog of an article under another name is the same file: its head, its comments and its history."""
+    theirs = (
+        po({"Uno": "Un", "Dos": "Deux"}).replace('msgid ""', '# Équipe\nmsgid ""', 1)
+        + '\n#~ msgid "x"\n#~ msgstr "y"\n'
+    )
+    made = project({"source/a.md": "Uno\n\nDos\n", "locales/fr/LC_MESSAGES/a.po": theirs}, FRENCH)
     (made.root / "source/a.md").rename(made.root / "source/b.md")
+    report = updated(made)
+    old, new = "locales/fr/LC_MESSAGES/a.po", "locales/fr/LC_MESSAGES/b.po"
+    assert ([(old, new)], False) == (report.moved, (made.root / old).exists())
+    assert ["Un", "Deux", "y"] == [entry.msgstr for entry in catalog(made, new).entries]
+    assert "# Équipe" in catalog(made, new).head
+
+
+def test_an_article_that_was_split_shares_its_translations(project: MakeProject) -> None:
+    """The half that keeps the name keeps the catalog; the other finds its translations in it."""
+    files = {
+        "source/a.md": "Uno\n",
+        "source/b.md": "Dos\n",
+        "locales/fr/LC_MESSAGES/a.po": po({"Uno": "Un", "Dos": "Deux"}),
+    }
+    made = project(files, FRENCH)
+    report = updated(made)
+    assert ([], ["Un", "Deux"]) == (
+        report.moved,
+        [entry.msgstr for entry in catalog(made, "locales/fr/LC_MESSAGES/a.po").entries],
+    )
+    assert ["Deux"] == [entry.msgstr for entry in catalog(made, "locales/fr/LC_MESSAGES/b.po").entries]
+
+
+def test_a_catalog_of_nobody_s_article_stays(project: MakeProject) -> None:
+    """The catalog of an article that is gone is kept, and its translations are found from there."""
+    files = {"source/b.md": "Dos\n\nTres\n\nCuatro\n", "locales/fr/LC_MESSAGES/a.po": po({"Uno": "Un", "Dos": "Deux"})}
+    made = project(files, FRENCH)
+    assert [] == updated(made).moved
+    assert "Un" in [entry.msgstr for entry in catalog(made, "locales/fr/LC_MESSAGES/a.po").entries]
+    assert "Deux" == catalog(made, "locales/fr/LC_MESSAGES/b.po").entries[0].msgstr
+
+
+def test_compendia_are_searched(project: MakeProject) -> None:
+    """A translation memory that the settings name serves new articles: whole messages, and such as are like them."""
+    units = "".join(
+        f'<tu><tuv xml:lang="es"><seg>{es}</seg></tuv><tuv xml:lang="fr"><seg>{fr}</seg></tuv></tu>'
+        for es, fr in {
+            "El gato duerme aquí.": "Le chat dort ici.",
+            "Costó $900 en total.": "Cela a coûté 900 $ en tout.",
+        }.items()
+    )
+    settings = f'{FRENCH}[update]\ncompendia = ["m.tmx"]\n'
+    text = "El gato duerme aquí.\n\nEl gato no duerme aquí.\n\nCostó $900 en total.\n"
+    made = project({"source/a.md": text, "m.tmx": f'<tmx version="1.4"><body>{units}</body></tmx>'}, settings)
     updated(made)
-    assert [entry.msgstr for entry in catalog(made, "locales/fr/LC_MESSAGES/b.po").entries] == ["Un"]
-    assert (made.root / "locales/fr/LC_MESSAGES/a.po").read_text(encoding="utf-8") == po({"Uno": "Un"})
+    assert [("Le chat dort ici.", False), ("Le chat dort ici.", True), ("Cela a coûté {amount} en tout.", False)] == [
+        (entry.msgstr, entry.is_fuzzy) for entry in catalog(made, "locales/fr/LC_MESSAGES/a.po").entries
+    ]
+
+
+def test_one_edited_paragraph_changes_one_entry(project: MakeProject, msgfmt: Callable[[Path], str]) -> None:
+    """A diff shows what the author changed, in a file that another program wrapped in its own way."""
+    theirs = (
+        po({"Uno": "Un"})
+        + '\n#: source/a.md\nmsgid ""\n"El gato duerme "\n"aquí."\nmsgstr ""\n"Le chat "\n"dort ici."\n'
+    )
+    path = "locales/fr/LC_MESSAGES/a.po"
+    made = project({"source/a.md": "Uno\n\nEl gato duerme aquí.\n", path: theirs}, FRENCH)
+    updated(made)
+    before = (made.root / path).read_text()
+    (made.root / "source/a.md").write_text("Uno\n\nEl gato no duerme aquí.\n")
+    updated(made)
+    message = '#, fuzzy\n#| msgid "El gato duerme aquí."\nmsgid "El gato no duerme aquí."\n'
+    assert before.replace('msgid ""\n"El gato duerme "\n"aquí."\n', message) == (made.root / path).read_text()
+    assert "" == msgfmt(made.root / path)
 
 
 def test_a_paragraph_that_moved_to_another_article_keeps_its_translation(project: MakeProject) -> None:

@@ -52,7 +52,7 @@ $(VENV)/installed: $(VENV)/bin/python requirements.lock pyproject.toml
 
 # What judges the tests: GNU gettext, what is published for Node.js alone, and ICU, for which setuptools builds PyICU.
 $(VENV)/installed-for-tests: $(VENV)/installed $(wildcard tests/judges/*.json tests/judges/*.lock)
-	tools/system-packages msgfmt:gettext npm:npm g++:g++ Python.h:python3-dev pkg-config:pkg-config icu-i18n.pc:libicu-dev
+	tools/system-packages msgfmt:gettext strace:strace npm:npm g++:g++ Python.h:python3-dev pkg-config:pkg-config icu-i18n.pc:libicu-dev
 	$(PIP_INSTALL) --require-hashes --requirement tests/judges/setuptools.lock
 	$(PIP_INSTALL) --require-hashes --no-build-isolation --requirement tests/judges/pyicu.lock
 	mkdir -p $(VENV)/judges

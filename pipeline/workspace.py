@@ -1,6 +1,6 @@
 """The project's folders on disk: articles in, catalogs in and out, editions out.
 
-Everything is read whole and written whole: beside its place, synced, and moved into it in one step.
+Everything is read whole and written whole.  How a write keeps clear of what others save is in ``saving``.
 """
 
 from __future__ import annotations
@@ -9,20 +9,24 @@ import contextlib
 import hashlib
 import json
 import os
-import tempfile
+import stat
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any
 
+from pipeline import saving
 from pipeline.formats import format_of
 from pipeline.locale_profile import LocaleProfile
-from pipeline.problem import Problem, Unusable
+from pipeline.problem import Problem, Severity, Unusable
 from pipeline.project import Project
+from pipeline.saving import ChangedMeanwhile, locks
+from pipeline.saving.leases import Busy
+from pipeline.saving.refusals import refusal, told
 
 MANIFEST = "manifest.json"
 
-_TRIES = 5
+_TRIES = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +35,6 @@ class Article:
 
     path: str
     text: str
-
-
-class ChangedMeanwhile(Exception):
-    """A file is not what it was when it was read: somebody saved it."""
 
 
 def article_paths(project: Project) -> tuple[str, ...]:
@@ -109,12 +109,25 @@ def template_paths(project: Project) -> tuple[str, ...]:
 
 
 def delete(project: Project, path: str) -> None:
-    """Delete a file of the project that the program made."""
-    (project.root / path).unlink(missing_ok=True)
+    """Delete a file of the project that the program made.  Raises ``Unusable`` where the system does not let us."""
+    with told(path):
+        (project.root / path).unlink(missing_ok=True)
+
+
+def move(project: Project, path: str, to: str) -> None:
+    """Give a file of the project another name, unless that is taken by now.
+
+    Raises ``Unusable`` where the system does not let us.
+    """
+    with told(path):
+        saving.move(project.root / path, project.root / to)
 
 
 def read(project: Project, path: str) -> bytes | None:
-    """The bytes of a file of the project, ``None`` where there is none."""
+    """The bytes of a file of the project, ``None`` where there is none.
+
+    Raises ``Unusable`` where it cannot be read.
+    """
     try:
         return _read(project, path)
     except FileNotFoundError:
@@ -122,34 +135,50 @@ def read(project: Project, path: str) -> bytes | None:
 
 
 def _read(project: Project, path: str) -> bytes:
-    """The bytes of a file of the project.  Raises ``Unusable`` where the system does not give them."""
+    """The bytes of a file of the project that nobody is saving just now.
+
+    Raises ``FileNotFoundError``, and ``Unusable`` where the system does not give them.
+    """
     try:
-        return (project.root / path).read_bytes()
+        kind = stat.S_IFMT((project.root / path).stat().st_mode)
+        if kind not in (stat.S_IFREG, stat.S_IFDIR):
+            raise OSError("this is no file but a pipe or a device")
+        return saving.read(project.root / path)
     except FileNotFoundError:
         raise
-    except OSError as error:
-        raise Unusable(_denied(path, error)) from error
-
-
-def _denied(path: str, error: OSError) -> Problem:
-    remedy = "Look at the permissions of the file and its folder"
-    return Problem(path=path, cause=error.strerror or str(error), remedy=remedy)
+    except (OSError, Busy) as error:
+        raise Unusable(refusal(path, error)) from error
 
 
 def write(project: Project, path: str, data: bytes, expected: bytes | None) -> bool:
     """Put a file in place, whole or not at all; whether anything changed.
 
     ``expected`` is what was read before (``None``: nothing).  Raises ``ChangedMeanwhile`` where the file is not that
-    any more, so that nobody's edit is written over.
+    any more, so that nobody's edit is written over, and ``Unusable`` where the system does not let us write.
     """
     if data == expected:
         return False
-    target = project.root / path
-    with _beside(target, data) as written:
-        if read(project, path) != expected:
-            raise ChangedMeanwhile(path)
-        os.replace(written, target)
+    with told(path):
+        place = _place(project, path)
+        if expected is None:
+            saving.create(place, data)
+        else:
+            saving.replace(place, data, expected)
     return True
+
+
+def _place(project: Project, path: str) -> Path:
+    """Where a file of the project stands, links followed.
+
+    A link may lead out of the project, to catalogs that projects share; so it is followed to a file of the same kind
+    alone.  Raises ``Unusable`` for others: a project from elsewhere must not write to its reader's start-up files.
+    """
+    named = project.root / path
+    place = Path(os.path.realpath(named))
+    if named.is_symlink() and not (place.is_file() and place.suffix == named.suffix):
+        cause = f"this is a link to {place}, which is no {named.suffix} file"
+        raise Unusable(Problem(path=path, cause=cause, remedy="Put the file itself here, or mend the link"))
+    return place
 
 
 def revise(project: Project, path: str, revised: Callable[[bytes | None], bytes]) -> bool:
@@ -167,6 +196,32 @@ def revise(project: Project, path: str, revised: Callable[[bytes | None], bytes]
     raise Unusable(Problem(path=path, cause=cause, remedy="Close what writes it, and run the command again"))
 
 
+@contextlib.contextmanager
+def locked(project: Project, waiting: Callable[[], None] | None = None) -> Iterator[None]:
+    """Keep other runs out of the catalogs; ``waiting`` is called once where another run has to end first.
+
+    May be taken again within itself.  Raises ``Unusable`` where there can be no folder for catalogs.
+    """
+    with contextlib.ExitStack() as stack:
+        with told(project.catalogs):
+            stack.enter_context(locks.locked(Path(os.path.realpath(project.root / project.catalogs)), waiting))
+        yield
+
+
+def leftovers(project: Project) -> tuple[Problem, ...]:
+    """Clear away what runs that were killed left beside catalogs, and tell of what may be somebody's work.
+
+    To be called within ``locked``, at the end of a run: it finds what this one had to leave, too.
+    """
+    folder = Path(os.path.realpath(project.root / project.catalogs))
+    cause = "somebody saved a catalog in the moment when a run replaced it, and this file has what was saved"
+    remedy = "Take over what the catalog beside it lacks, and delete this file"
+    return tuple(
+        Problem(path=f"{project.catalogs}/{kept}", cause=cause, remedy=remedy, severity=Severity.WARNING)
+        for kept in (path.relative_to(folder).as_posix() for path in saving.tidied(folder))
+    )
+
+
 def read_manifest(project: Project, target: str) -> dict[str, dict[str, object]]:
     """What the last build recorded of a target's files, for those that still stand as it wrote them."""
     folder = project.root / project.editions / target
@@ -179,9 +234,7 @@ def read_manifest(project: Project, target: str) -> dict[str, dict[str, object]]
 
 def replace_output(project: Project, target: str, path: str, data: bytes) -> None:
     """Put a file of a target in place in one step."""
-    place = project.root / project.editions / target / path
-    with _beside(place, data) as written:
-        os.replace(written, place)
+    saving.put(project.root / project.editions / target / path, data)
 
 
 def delete_output(project: Project, target: str, path: str) -> None:
@@ -245,26 +298,3 @@ def _stands(folder: Path, path: str, facts: dict[str, Any]) -> bool:
 
 def _is_unicode(path: str) -> bool:
     return not any("\ud800" <= char <= "\udfff" for char in path)
-
-
-@contextlib.contextmanager
-def _beside(target: Path, data: bytes) -> Iterator[Path]:
-    """A synced file with the data beside its place; gone afterwards where it was not moved there."""
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".tmp", dir=target.parent)
-    written = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        written.chmod(target.stat().st_mode & 0o777 if target.exists() else 0o666 & ~_umask())
-        yield written
-    finally:
-        written.unlink(missing_ok=True)
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

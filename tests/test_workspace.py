@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 from pathlib import Path
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from pipeline import workspace
 from pipeline.locale_profile import profile
 from pipeline.problem import Unusable
-from pipeline.workspace import ChangedMeanwhile
+from pipeline.saving import ChangedMeanwhile
 from tests.conftest import MakeProject
 
 CATALOG = "locales/fr/LC_MESSAGES/a.po"
@@ -231,7 +232,9 @@ def test_a_file_that_cannot_be_replaced_leaves_nothing_beside_it(project: MakePr
     made = project({f"{CATALOG}/ocupado": ""})
 
     with pytest.raises(Unusable, match=r"directory"):
-        workspace.write(made, CATALOG, b"uno", expected=None)
+        workspace.revise(made, CATALOG, lambda _before: b"uno")
+    with pytest.raises(Unusable, match=r"Move away the folder"):
+        workspace.write(made, CATALOG, b"uno", expected=b"dos")
 
     expected = ["a.po", "a.po/ocupado"]
     assert expected == names((tmp_path / CATALOG).parent)
@@ -269,15 +272,119 @@ def test_a_new_file_has_the_permissions_of_any_new_file(project: MakeProject, tm
     assert (tmp_path / "source/a.md").stat().st_mode == (tmp_path / CATALOG).stat().st_mode
 
 
-def test_a_linked_file_is_replaced_and_what_it_leads_to_stays(project: MakeProject, tmp_path: Path) -> None:
-    """A link at the place of a catalog does not lead a write out of the project."""
-    made = project({"fuera.po": "uno"})
+def test_a_link_to_a_catalog_is_written_through(project: MakeProject, tmp_path: Path) -> None:
+    """Where projects share catalogs, what is shared becomes current, and the link stays."""
+    made = project({"compartido/b.po": "uno"})
     (tmp_path / CATALOG).parent.mkdir(parents=True)
-    (tmp_path / CATALOG).symlink_to(tmp_path / "fuera.po")
+    (tmp_path / CATALOG).symlink_to(tmp_path / "compartido/b.po")
 
     workspace.write(made, CATALOG, b"dos", expected=b"uno")
 
-    assert ((tmp_path / "fuera.po").read_bytes(), (tmp_path / CATALOG).read_bytes()) == (b"uno", b"dos")
+    assert (tmp_path / CATALOG).is_symlink()
+    assert (b"dos", ["b.po"]) == ((tmp_path / "compartido/b.po").read_bytes(), names(tmp_path / "compartido"))
+
+
+@pytest.mark.parametrize("target", ["perfil", "nada.po", "carpeta.po"], ids=["another kind", "nothing", "a folder"])
+def test_a_link_to_what_is_no_catalog_is_not_written_through(project: MakeProject, tmp_path: Path, target: str) -> None:
+    """A project from elsewhere cannot have its reader's own files written."""
+    made = project({"perfil": "uno", "carpeta.po/x": ""})
+    (tmp_path / CATALOG).parent.mkdir(parents=True)
+    (tmp_path / CATALOG).symlink_to(tmp_path / target)
+    before = names(tmp_path)
+
+    with pytest.raises(Unusable, match=r"a\.po: error: this is a link to .*, which is no \.po file"):
+        workspace.write(made, CATALOG, b"dos", expected=None)
+
+    assert before == names(tmp_path)
+    assert (tmp_path / "perfil").read_bytes() == b"uno"
+
+
+def test_what_the_system_refuses_is_told_of_that_file(
+    project: MakeProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The problem has the file, the system's reason and a remedy; nothing is left beside the file."""
+    made = project({CATALOG: "uno"})
+
+    def full(_handle: int) -> None:
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "fsync", full)
+
+    with pytest.raises(Unusable) as caught:
+        workspace.write(made, CATALOG, b"dos", expected=b"uno")
+
+    expected = f"{CATALOG}: error: No space left on device. Make room on the disk, and run the command again."
+    assert [expected] == [str(problem) for problem in caught.value.problems]
+    assert (b"uno", ["a.po"]) == ((tmp_path / CATALOG).read_bytes(), names((tmp_path / CATALOG).parent))
+
+
+def test_a_file_is_revised_from_what_somebody_saved_meanwhile(project: MakeProject, tmp_path: Path) -> None:
+    """What comes of it is made from the last save."""
+    made = project({CATALOG: "uno"})
+    seen = []
+
+    def revised(before: bytes | None) -> bytes:
+        seen.append(before)
+        if len(seen) == 1:
+            (tmp_path / CATALOG).write_bytes(b"dos")
+        return (before or b"") + b" y algo"
+
+    assert workspace.revise(made, CATALOG, revised)
+    assert ([b"uno", b"dos"], b"dos y algo") == (seen, (tmp_path / CATALOG).read_bytes())
+
+
+def test_a_file_that_never_rests_is_told(project: MakeProject, tmp_path: Path) -> None:
+    """Whatever writes it has to be closed."""
+    made = project({CATALOG: "0"})
+
+    def revised(before: bytes | None) -> bytes:
+        (tmp_path / CATALOG).write_bytes(b"1" + (before or b""))
+        return b"ours"
+
+    with pytest.raises(Unusable, match="the file keeps changing while it is updated"):
+        workspace.revise(made, CATALOG, revised)
+
+
+# -- Runs ------------------------------------------------------------------------------------------------------------
+
+
+def test_a_lock_may_be_taken_within_itself(project: MakeProject, tmp_path: Path) -> None:
+    """And leaves no folder where there was none."""
+    made = project()
+
+    with workspace.locked(made), workspace.locked(made):
+        assert (tmp_path / "locales").is_dir()
+
+    assert not (tmp_path / "locales").exists()
+
+
+def test_a_lock_that_cannot_be_is_told(project: MakeProject) -> None:
+    """There is a file where the catalogs have to be."""
+    made = project({"locales": "uno"})
+
+    with pytest.raises(Unusable, match=r"locales: error: Not a directory\. Move away the file"), workspace.locked(made):
+        pass
+
+
+def test_what_goes_wrong_within_a_lock_is_what_it_is(project: MakeProject) -> None:
+    """An error of the run is none of the lock."""
+    made = project()
+
+    with pytest.raises(OSError, match="the run's own"), workspace.locked(made):
+        raise OSError("the run's own")
+
+
+def test_what_a_killed_run_left_is_cleared_away_or_told(project: MakeProject, tmp_path: Path) -> None:
+    """A save that is in no catalog is a warning with its file, the rest goes without a word."""
+    save = "locales/fr/LC_MESSAGES/.a.po.0123456789-abcdefabcd.abcd_123.tmp"
+    ours = "locales/fr/LC_MESSAGES/.a.po.0123456789-abcdefabcd.abcd_124.part"
+    made = project({CATALOG: "uno", save: "dos", ours: "tr"})
+
+    (problem,) = workspace.leftovers(made)
+
+    assert (save, "warning") == (problem.path, problem.severity.value)
+    expected = [Path(save).name, "a.po"]
+    assert expected == names((tmp_path / CATALOG).parent)
 
 
 def test_reading_and_deleting_what_is_not_there(project: MakeProject) -> None:

@@ -26,8 +26,11 @@ def extract(project: Project) -> tuple[Report, list[Source]]:
     current = {workspace.template_path(project, path) for path in workspace.article_paths(project)}
     for path in workspace.template_paths(project):
         if path not in current:
-            workspace.delete(project, path)
-            report.deleted.append(path)
+            try:
+                workspace.delete(project, path)
+                report.deleted.append(path)
+            except Unusable as error:
+                report.caught(error)
     return report, read
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from pipeline import po_syntax
 from pipeline.catalog import Entry
+from pipeline.po_wrapping import WRAP, pieces
 
 _FIELDS: dict[str, Callable[[Entry], object]] = {
     "#": lambda entry: entry.comment,
@@ -24,6 +25,8 @@ _FIELDS: dict[str, Callable[[Entry], object]] = {
 
 _COMMENTS = {".": "#.", ":": "#:", ",": "#,", "!": "#,"}
 _UNMARKED = re.compile(r"#~[ \t\f\v]*")
+_STRING_LINE = re.compile(r'(?:#~ |#\| |#~\| )?(?:msg\w+(?:\[\d+\])? )?"(?P<text>.*)"')
+_TO_NEWLINE = re.compile(r"(?:\\n|\\[^n]|[^\\])*?\\n|.+", re.DOTALL)
 _PREVIOUS = ("x", "y", "z")
 
 
@@ -41,7 +44,7 @@ def amended(entry: Entry, written: str, newline: str) -> str:
         if name in old and said(was) == said(entry):
             lines += _marked(old[name], was, entry)
         else:
-            lines += new[name]
+            lines += _taken_up(old.get(name, []), new[name]) if was.obsolete == entry.obsolete else new[name]
     return "".join(line + newline for line in (*lines, ""))
 
 
@@ -56,6 +59,37 @@ def _lines_by_field(text: str) -> dict[str, list[str]]:
             name = "#|" if kind.lower() in _PREVIOUS else kind.lower()
             found.setdefault(name, []).extend(line.rstrip("\r\n") for line in po_syntax.lines(piece))
     return found
+
+
+def _taken_up(old: list[str], new: list[str]) -> list[str]:
+    """The new lines of a wrapped text, parted where the old ones are wherever both say the same.
+
+    Programs part lines at places of their own; what comes before the edit stays as it is, and so does what follows it
+    from the first place where an old line began.
+    """
+    parts = [[_STRING_LINE.fullmatch(line) for line in lines] for lines in (old, new)]
+    if len(old) < 2 or len(new) < 2 or not all(part for side in parts for part in side):
+        return new
+    before, after = ([str(part["text"]) for part in side if part] for side in parts)
+    mark = new[1][: new[1].index('"')]
+    return [new[0], *(f'{mark}"{piece}"' for piece in _reflowed(before[1:], "".join(after), WRAP - len(mark) - 2))]
+
+
+def _reflowed(old: list[str], text: str, room: int) -> Iterator[str]:
+    """A text in lines of at most ``room`` columns, the old ones where they still hold."""
+    rests = {"".join(old[number:]): number for number in range(len(old))}
+    for piece in old:
+        if not text.startswith(piece) or piece == text:
+            break
+        yield piece
+        text = text[len(piece) :]
+    while text and text not in rests:
+        line = next(pieces(_TO_NEWLINE.match(text)[0], room))  # type: ignore[index]  # it matches any text
+        ends = (len(text) - len(rest) for rest in rests if text.endswith(rest))
+        line = text[: min((end for end in ends if end <= len(line)), default=len(line))]
+        yield line
+        text = text[len(line) :]
+    yield from old[rests[text] :] if text else ()
 
 
 def _marked(lines: list[str], was: Entry, entry: Entry) -> list[str]:

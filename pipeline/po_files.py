@@ -38,7 +38,7 @@ _BYTES = re.compile(r"\\[0-7x]")
 # A line that GNU gettext could part.
 _PARTABLE = re.compile(r'(?:#[~|]+ ?)?(?:msg[\w\[\]]+ )?"[^\r\n]* (?! |\\n"|")')
 
-# Two characters that GNU gettext cannot read raw are written as octal escapes; polib escapes what has a letter (\n, \t).
+# Two characters that GNU gettext cannot read raw are octal escapes; polib escapes those that have a letter (\n, \t).
 # All others stand as they are: readers other than gettext take an octal escape for the letters that it is made of.
 _CONTROLS = {0x00: "\\000", 0x04: "\\004", 0x07: "\\a"}
 

@@ -28,11 +28,11 @@ def wrapped(line: str, width: int) -> Iterator[str]:
     room = width - len(mark) - len('""')
     if keyword:
         yield f'{mark}{keyword}""'
-    for piece in _pieces(text, room):
+    for piece in pieces(text, room):
         yield f'{mark}"{piece}"'
 
 
-def _pieces(text: str, room: int) -> Iterator[str]:
+def pieces(text: str, room: int) -> Iterator[str]:
     """A text in pieces of at most ``room`` columns, if its words allow it."""
     piece, taken = "", 0
     for word in _PIECE.findall(text):

@@ -22,6 +22,7 @@ from pipeline.values.settled import is_readable
 
 FILE = "pipeline.toml"
 DIGITS = ("native", *sorted(NUMBERING_SYSTEMS))
+WRAPS = ("file", "never")
 HEADING_IDS = ("linked", "all", "none")
 
 
@@ -33,6 +34,7 @@ class Project:
     in for missing ones, before the source does.  ``threshold`` is the percent of words reviewed below which an
     edition is not published.  ``heading_ids`` says which headings of a copy keep the source's id.
     ``compendia`` are files with more translations, from the project's folder; their names may hold ``*``.
+    ``wrap`` says whether catalogs part long lines: as each ``file`` does, or ``never``.
     """
 
     root: Path
@@ -49,6 +51,7 @@ class Project:
     reading: Reading = READING
     fallbacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     compendia: tuple[str, ...] = ()
+    wrap: str = "file"
 
     @property
     def grammar(self) -> Grammar:
@@ -128,6 +131,7 @@ def _project(settings: Settings, root: Path) -> Project | None:
         "heading_ids": settings.choice(("build", "heading_ids"), HEADING_IDS),
         "reading": Reading(**read),
         "compendia": tuple(_compendia(settings)),
+        "wrap": settings.choice(("update", "wrap"), WRAPS),
         "fallbacks": _fallbacks(settings, options, {each.tag for each in locales}),
     }
     return Project(root, source_locale, locales, **fields) if source_locale and locales else None
@@ -137,7 +141,7 @@ _KEYS = {
     "project": ("source_locale", "locales", "source", "catalogs", "editions"),
     "values": ("detect", "currency", "readings"),
     "extract": ("front_matter", "code_comments", "code_strings"),
-    "update": ("compendia",),
+    "update": ("compendia", "wrap"),
     "build": ("threshold", "heading_ids"),
     "locales": (),
 }
@@ -161,6 +165,7 @@ _EXAMPLES = {
     "code_comments": 'code_comments = ["python", "console"]',
     "code_strings": 'code_strings = ["python"]',
     "compendia": 'compendia = ["memoria.tmx", "glosarios/*.po"]',
+    "wrap": 'wrap = "never"',
     "threshold": "threshold = 80",
     "heading_ids": 'heading_ids = "linked"',
     "fallback": 'fallback = ["en"]',

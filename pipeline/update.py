@@ -137,4 +137,8 @@ def _flags(entry: Entry, message: Message) -> tuple[str, ...]:
 
 
 def _retired(entry: Entry) -> Entry:
-    return entry if entry.obsolete else replace(entry, obsolete=True, notes=(), references=(), stale=True)
+    """An entry whose message is gone: without what the program said of it, which it says again if it comes back."""
+    if entry.obsolete:
+        return entry
+    flags = tuple(flag for flag in entry.flags if flag != BRACE_FORMAT)
+    return replace(entry, obsolete=True, notes=(), references=(), flags=flags, stale=True)

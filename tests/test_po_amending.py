@@ -44,6 +44,35 @@ def test_what_says_the_same_stays(changes: dict[str, object], before: str, after
     assert ENTRY.replace(before, after, 1) == amended(changes)
 
 
+GETTEXT = (
+    'msgid ""\n"Vea la guía que está en [este lugar de la red](https://ejemplo."\n"org/una/guia) y luego vuelva a "\n'
+    '"leer lo que dice aquí abajo.\\n"\n"Fin de todo."\nmsgstr ""\n"x"\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "before", "after"),
+    [
+        ("dice aquí", "dice allí", '"leer lo que dice aquí abajo', '"leer lo que dice allí abajo'),
+        ("Fin de", "Fin ya de", '"Fin de', '"Fin ya de'),
+        ("luego ", "después ", '"org/una/guia) y luego vuelva a "', '"org/una/guia) y después vuelva a "'),
+    ],
+)
+def test_lines_are_parted_where_they_were(old: str, new: str, before: str, after: str) -> None:
+    """A program that parts lines at other places than we do finds its own again around an edit."""
+    msgid = po_files.read((HEADER + GETTEXT).encode(), "x.po").entries[0].msgid
+    assert GETTEXT.replace(before, after) == amended({"msgid": msgid.replace(old, new)}, GETTEXT)
+
+
+def test_a_text_that_grew_is_parted_anew_until_it_meets_the_old_lines() -> None:
+    """What no longer fits into a line goes to the next ones, and the last lines stay."""
+    msgid = po_files.read((HEADER + GETTEXT).encode(), "x.po").entries[0].msgid
+    text = amended({"msgid": msgid.replace("y luego", "y " + "muy despacio, " * 4 + "luego")}, GETTEXT)
+    assert GETTEXT.split("\n")[1] in text
+    assert GETTEXT.partition('"Fin')[2] in text
+    assert all(len(line) <= 80 for line in text.split("\n"))
+
+
 OBSOLETE = (
     '#  traductora\n#, no-wrap,fuzzy\n#~| msgid "gata"\n'
     '#~ msgctxt   "c"\n#~ msgid ""\n#~ "ga"\n#~ "to"\n#~ msgstr "cha"\n#~ "t"\n'

@@ -51,7 +51,6 @@ _WEIGHTS = {
 _SHORT_WORD = 0.4
 """The weight of words of up to three letters, which most sentences of a language share."""
 
-_NEGATION = 2.0
 _NEGATIONS = frozenset(
     "no not nor never neither cannot without sin ni nunca jamás tampoco nada nadie ningún ninguna ninguno salvo"
     " non ne pas jamais sans aucun aucune rien personne kein keine keinen keiner keinem nicht nie niemals ohne weder"
@@ -63,7 +62,7 @@ _TURNED, _COUNTED = 0.7, 0.85
 """What is left of the likeness of two texts of which one denies, or that differ in a number."""
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def compare(old: str, new: str) -> Comparison:
     """What made ``new`` of ``old``."""
     if old == new:
@@ -157,6 +156,4 @@ def _meant(lost: Iterable[Token]) -> float:
 def _weight(token: Token) -> float:
     if token.kind is not Kind.WORD:
         return _WEIGHTS[token.kind]
-    if token.text.casefold() in _NEGATIONS:
-        return _NEGATION
     return _SHORT_WORD if len(token.text) <= 3 and token.text.isascii() else _WEIGHTS[Kind.WORD]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 from functools import cached_property
 
@@ -80,7 +80,7 @@ class Memory:
 
     @cached_property
     def _known(self) -> tuple[Known, ...]:
-        return tuple(known for known in self._load() if known.entry.is_translated)
+        return tuple(_as_it_is(known) for known in self._load() if known.entry.is_translated)
 
     @cached_property
     def _by_key(self) -> dict[Key, list[Known]]:
@@ -91,9 +91,12 @@ class Memory:
 
     @cached_property
     def _index(self) -> Index:
+        """Each translation once, reviewed if it is so anywhere; between equals the order of the files decides."""
         distinct: dict[tuple[str, str], Known] = {}
-        for known in sorted(self._known, key=_rank):
-            distinct.setdefault((known.entry.msgid, known.entry.msgstr), known)
+        for known in self._known:
+            text = (known.entry.msgid, known.entry.msgstr)
+            if distinct.setdefault(text, known).entry.is_fuzzy and not known.entry.is_fuzzy:
+                distinct[text] = known
         return Index(distinct.values())
 
     def exact(self, key: Key) -> Sequence[Known]:
@@ -103,6 +106,20 @@ class Memory:
     def near(self, text: str, limit: int = 12) -> list[Known]:
         """The entries whose messages may be what a text was before, the likeliest first."""
         return self._index.near(text, limit)
+
+
+def _as_it_is(known: Known) -> Known:
+    """A translation with the message that it is one of: that is the previous one, where it was offered for another.
+
+    So an article is offered the same whether the others were updated before it or not.
+    """
+    context, msgid, plural = known.entry.previous
+    if msgid is None or not known.entry.is_fuzzy:
+        return known
+    entry = replace(
+        known.entry, msgid=msgid, context=context, msgid_plural=plural or "", notes=(), previous=(None, None, None)
+    )
+    return replace(known, entry=entry)
 
 
 def _rank(known: Known) -> tuple[bool, Origin, bool]:

@@ -27,8 +27,10 @@ CLEARLY = 0.8
 _PLACE = 0.15
 _BEYOND = {Origin.ARTICLE: 0.0, Origin.PROJECT: 0.1, Origin.COMPENDIUM: 0.15}
 """What a candidate from elsewhere must be better by."""
-_FEW = 200
-"""Up to how many candidates are all compared; of more, those that share rare words."""
+_FEW = 12
+"""How many of the article's own are compared with a message."""
+_MANY = 500
+"""Of more of them those that share rare words are looked at, of fewer those that share most letters."""
 _LESS_WHOLE = 0.1
 """What a translation made of pieces must cover more than the best whole one is alike."""
 _LEAST_PIECES = 0.35
@@ -96,7 +98,9 @@ class _Search:
         translated = [entry for entry in entries if entry.is_translated and entry.msgid]
         self.gone = [entry for entry in translated if entry.key not in wanted]
         self.own = [Known(entry, Origin.ARTICLE) for entry in translated]
-        self.index = Index(self.own) if len(self.own) > _FEW else None
+        self.msgids = [known.entry.msgid for known in self.own]
+        self.texts = {(known.entry.msgid, known.entry.msgstr) for known in self.own}
+        self.index = Index(self.own) if len(self.own) > _MANY else None
         self.places = _places([entry.key for entry in entries if not entry.obsolete], wanted)
         self.homes = _places([message.key for message in messages], {entry.key for entry in entries})
         self.left = {id(entry) for entry in self.gone}
@@ -125,21 +129,27 @@ class _Search:
 
     def _near(self, message: Message) -> list[_Candidate]:
         """What a message may have been, the likeliest first."""
-        own = self.own if self.index is None else self._beside(message) + self.index.near(message.msgid, _FEW // 4)
-        found = [self._candidate(message, known) for known in own]
+        found = [self._candidate(message, known) for known in self._likely(message)]
         if not any(each.compared.likeness >= CLEARLY for each in found):
-            mine = {(known.entry.msgid, known.entry.msgstr) for known in own}
             found += [
                 self._candidate(message, known)
                 for known in self.memory.near(message.msgid)
-                if (known.entry.msgid, known.entry.msgstr) not in mine
+                if (known.entry.msgid, known.entry.msgstr) not in self.texts
             ]
         return sorted(found, key=lambda each: -each.rank)
 
-    def _beside(self, message: Message) -> list[Known]:
-        """The article's own that stood where the message stands now."""
+    def _likely(self, message: Message) -> Iterable[Known]:
+        """Those of the article's own that are worth comparing: alike in their letters or words, or in the place."""
+        from rapidfuzz import fuzz, process
+
+        if self.index is not None:
+            alike = self.index.near(message.msgid, _FEW)
+        else:
+            best = process.extract(message.msgid, self.msgids, scorer=fuzz.ratio, limit=_FEW)
+            alike = [self.own[number] for _, _, number in best]
         here = self.homes.get(message.key)
-        return [known for known in self.own if here and self.places.get(known.entry.key) == here]
+        beside = (known for known in self.own if here and self.places.get(known.entry.key) == here)
+        return {id(known.entry): known for known in (*alike, *beside)}.values()
 
     def _candidate(self, message: Message, known: Known) -> _Candidate:
         compared = compare(known.entry.msgid, message.msgid)
@@ -180,8 +190,9 @@ class _Search:
         """A translation in pieces, where it covers more than the best whole one."""
         if best is not None and (best.compared.change < Change.WORDS or best.compared.share > 1 - _LESS_WHOLE):
             return None
-        candidates = [each.known for each in near[:_FEW] if not each.known.entry.plurals]
-        found = recovered(message.msgid, candidates, self.profile.spaced)
+        gone = [known for known in self.own if id(known.entry) in self.left][:_MANY]
+        candidates = {id(known.entry): known for known in (*(each.known for each in near), *gone)}
+        found = recovered(message.msgid, tuple(candidates.values()), self.profile.spaced)
         if found is None or found.share < _LEAST_PIECES:
             return None
         return found if best is None or found.share > best.compared.share + _LESS_WHOLE else None

@@ -13,6 +13,9 @@ from pipeline.matching.sentences import Pair, pairs, sentences
 GAP = "[…]"
 """Stands where a sentence has no translation yet."""
 
+_LIKELY = 5
+"""How many sentences are compared with one: those that have the most letters in common with it."""
+
 _ALIKE = 0.6
 """How alike a sentence must be to one that is translated."""
 
@@ -45,7 +48,7 @@ def recovered(text: str, candidates: Sequence[Known], spaced: bool) -> Recovered
 
     ``spaced`` says whether the language of the translation parts sentences with spaces.
     """
-    known = [(each, pair) for each in candidates for pair in _sentences(each)]
+    known = [(each, pair) for each in candidates for pair in _sentences(each) if pair.source and pair.target]
     parts = sentences(text)
     found = [_best(part.strip(), known) for part in parts]
     pieces = [piece for piece in found if piece is not None]
@@ -70,12 +73,13 @@ def _sentences(known: Known) -> tuple[Pair, ...]:
     return pairs(known.entry.msgid, known.entry.msgstr)
 
 
-def _best(sentence: str, known: Iterable[tuple[Known, Pair]]) -> _Piece | None:
+def _best(sentence: str, known: Sequence[tuple[Known, Pair]]) -> _Piece | None:
     """The translated sentence that is most like one, the first of several."""
+    from rapidfuzz import fuzz, process
+
     best: _Piece | None = None
-    for each, pair in known:
-        if not (pair.source and pair.target):
-            continue
+    likely = process.extract(sentence, [pair.source for _, pair in known], scorer=fuzz.ratio, limit=_LIKELY)
+    for each, pair in (known[number] for _, _, number in likely):
         compared = compare(pair.source, sentence)
         likeness = compared.likeness
         if compared.share >= _ALIKE and (best is None or likeness > best.likeness):

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from functools import partial
+from dataclasses import replace
+from functools import cached_property, partial
 
 from pipeline import compendia, flow, po_files, workspace
 from pipeline.catalog import Catalog
@@ -56,6 +57,8 @@ class Shelf:
     def revised(self, source: Source, path: str, before: bytes | None) -> bytes:
         """The bytes of a current catalog, given those that it has.  Raises ``Unusable`` where they cannot be read."""
         catalog = po_files.new(self.locale, source.domain) if before is None else self._catalog(path, before)
+        if self.project.wrap == "never":
+            catalog = replace(catalog, wrapped=False)
         fresh = flow.refreshed(catalog, source.template, self.locale, self.memory)
         return before if before is not None and fresh == catalog else po_files.render(fresh)
 
@@ -68,15 +71,16 @@ class Shelf:
             return
         hits = [known[0].place for message in source.template.messages if (known := self.memory.exact(message.key))]
         for place, count in Counter(hits).most_common(1):
-            if 2 * count >= len(source.template.messages) and place in self._orphans():
+            if 2 * count >= len(source.template.messages) and place not in self._current:
                 workspace.move(self.project, place, path)
                 self._read[path] = self._read.pop(place)
                 self.report.moved.append((place, path))
 
-    def _orphans(self) -> frozenset[str]:
-        """The catalogs that were read whose article is gone."""
+    @cached_property
+    def _current(self) -> frozenset[str]:
+        """The catalogs of the articles that there are; any other is of one that is gone."""
         articles = workspace.article_paths(self.project)
-        return frozenset(self._read) - {workspace.catalog_path(self.project, each, self.locale) for each in articles}
+        return frozenset(workspace.catalog_path(self.project, each, self.locale) for each in articles)
 
     def _known(self) -> Iterator[Known]:
         """What the locale's catalogs hold, those of articles that are gone among them, and then its compendia."""

@@ -39,6 +39,16 @@ def test_reviewed_before_fuzzy_and_near_before_far() -> None:
     assert ["near", "obsolete", "far", "fuzzy"] == [each.entry.msgstr for each in memory.exact((None, "Uno."))]
 
 
+def test_an_offer_is_known_by_what_it_translates() -> None:
+    """A fuzzy translation is one of its previous message, and not of the one that it was offered for."""
+    offered = known("Dos.", "One.", flags=("fuzzy",), previous=(None, "Uno.", None))
+    memory = Memory(lambda: [offered])
+    assert ([], ["One."]) == (
+        [*memory.exact((None, "Dos."))],
+        [each.entry.msgstr for each in memory.exact((None, "Uno."))],
+    )
+
+
 def test_what_is_not_translated_is_not_known() -> None:
     """An entry without a translation has nothing to give."""
     assert () == tuple(Memory(lambda: [known("Uno.", "")]).exact((None, "Uno.")))

@@ -130,6 +130,16 @@ def test_compendia_are_searched(project: MakeProject) -> None:
     ]
 
 
+@pytest.mark.parametrize(("wrap", "lines"), [("file", 2), ("never", 1)])
+def test_long_lines(project: MakeProject, wrap: str, lines: int) -> None:
+    """A catalog parts long lines as its file does, or never where the settings say so."""
+    text = "Un párrafo tan largo que no cabe en una sola línea de los catálogos que gettext escribe."
+    made = project({"source/a.md": text}, f'{FRENCH}[update]\nwrap = "{wrap}"\n')
+    updated(made)
+    after = (made.root / "locales/fr/LC_MESSAGES/a.po").read_text().partition("source/a.md\n")[2].partition("msgstr")[0]
+    assert lines == len(after.replace('msgid ""\n', "").splitlines())
+
+
 def test_one_edited_paragraph_changes_one_entry(project: MakeProject, msgfmt: Callable[[Path], str]) -> None:
     """A diff shows what the author changed, in a file that another program wrapped in its own way."""
     theirs = (

@@ -19,6 +19,9 @@ Key = tuple[str | None, str]
 BRACE_FORMAT = "python-brace-format"
 FUZZY = "fuzzy"
 
+ALSO = "also translated as: "
+"""Begins the comment that keeps the other of two translations of one message."""
+
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _BRACES = re.compile(r"\{\{|\{\w+\}")
 

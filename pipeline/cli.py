@@ -114,7 +114,7 @@ def update(project: ProjectOption = None, lang: LangOption = None, as_json: Json
 
     with problems_reported():
         settings = loaded(project)
-        report = catalogs.update(settings, chosen(settings, lang))
+        report = catalogs.update(settings, chosen(settings, lang), waiting)
     finish(report, as_json)
 
 
@@ -262,6 +262,49 @@ def build(
     finish(report, as_json, strict)
 
 
+@app.command(name="import")
+def import_translations(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE…", help="Translated articles, or catalogs (.po) of another program.")
+    ],
+    lang: Annotated[str, typer.Option("--lang", "-l", metavar="LOCALE", help="The locale that they are in.")],
+    project: ProjectOption = None,
+    article: Annotated[
+        str | None,
+        typer.Option(metavar="PATH", help="The article that they translate. Default: found by name or text."),
+    ] = None,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would be imported, and write nothing.")] = False,
+    as_json: JsonOption = False,
+) -> None:
+    """Recover catalogs from articles that were translated without them, and from other programs' catalogs."""
+    from pipeline.runs import importing
+    from pipeline.runs.report import Report
+
+    report = Report()
+    with problems_reported():
+        settings = loaded(project)
+        (locale,) = chosen(settings, [lang])
+        imported = importing.found(settings, locale, files, article, report)
+        if dry_run:
+            importing.preview(settings, locale, imported, report)
+        else:
+            importing.write(settings, locale, imported, report, waiting)
+    if as_json:
+        print_json({"imports": [importing.row_of(each) for each in imported], **_report_rows(report)})
+        show(report.problems)
+        raise typer.Exit(CONTENT if report.failed else DONE)
+    for each in imported:
+        typer.echo(f"{each.file} → {each.article or 'no article'}")
+        table(("article", "file", "pair", "why", "source", "translation"), map(importing.line_of, each.rows))
+        typer.echo(importing.totals(each))
+    finish(report)
+
+
+def waiting() -> None:
+    """Say that another run has to end first."""
+    typer.echo("another run is at work on the catalogs; waiting for it to end", err=True)
+
+
 def main() -> None:
     """Run the command line."""
     for stream in (sys.stdout, sys.stderr):
@@ -316,15 +359,10 @@ def stop(problems: Iterable[Problem], status: int) -> NoReturn:
 def finish(report: Report, as_json: bool = False, strict: bool = False) -> None:
     """Print what a run did, and its problems; leave with its status."""
     if as_json:
-        print_json(
-            {
-                "written": report.written,
-                "unchanged": report.kept,
-                "deleted": report.deleted,
-                "problems": [_problem_row(each) for each in report.problems],
-            }
-        )
+        print_json(_report_rows(report))
     elif report.written or report.kept or report.deleted:
+        for path, to in report.moved:
+            typer.echo(f"moved {path} to {to}")
         for verb, paths in (("wrote", report.written), ("deleted", report.deleted)):
             for path in paths:
                 typer.echo(f"{verb} {path}")
@@ -371,6 +409,16 @@ def _status_row(row: dict[str, Any]) -> tuple[str, ...]:
         f"{row['percent']} %",
         "published" if row["published"] else "held back",
     )
+
+
+def _report_rows(report: Report) -> dict[str, Any]:
+    return {
+        "written": report.written,
+        "unchanged": report.kept,
+        "deleted": report.deleted,
+        "moved": [{"from": path, "to": to} for path, to in report.moved],
+        "problems": [_problem_row(each) for each in report.problems],
+    }
 
 
 def _problem_row(problem: Problem) -> dict[str, Any]:

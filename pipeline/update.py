@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from pipeline.catalog import BRACE_FORMAT, FUZZY, Catalog, Entry, Key, Message, Template
+from pipeline.catalog import ALSO, BRACE_FORMAT, FUZZY, Catalog, Entry, Key, Message, Template
 from pipeline.locale_profile import LocaleProfile
 from pipeline.matching.memory import Known, Memory
 from pipeline.matching.offers import Offer, Offers, offers
@@ -13,9 +13,6 @@ from pipeline.matching.ordering import ordered
 
 CARRIED = "carried over: "
 """Begins the comment on a translation that stayed reviewed though its message was edited."""
-
-ALSO = "also translated as: "
-"""Begins the comment that keeps the other of two translations of one message."""
 
 
 def update(catalog: Catalog, template: Template, memory: Memory, profile: LocaleProfile) -> Catalog:

@@ -17,10 +17,10 @@ PACKAGE = Path(pipeline.__file__).parent
 NOUNS, FORMATS, VERBS, EDGES, FLOW, SHELL = range(6)
 
 FLOORS = {
-    NOUNS: "problem placeholders plural_forms document catalog locale_profile edition values cldr",
+    NOUNS: "problem placeholders plural_forms document catalog locale_profile edition values cldr matching",
     FORMATS: "formats",
-    VERBS: "extract mark update translate localize assemble check plan verify anchors",
-    EDGES: "project settings workspace po_files po_syntax po_wrapping targets",
+    VERBS: "extract mark update translate localize assemble check plan verify anchors recover adopt",
+    EDGES: "project settings workspace saving po_files po_syntax po_wrapping po_amending compendia tmx targets",
     FLOW: "flow runs",
     SHELL: "cli __main__",
 }

@@ -9,11 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.catalog import Catalog, Entry, Message, Template
+from pipeline.catalog import ALSO, Catalog, Entry, Message, Template
 from pipeline.flow import document_of, template_of
 from pipeline.locale_profile import profile
 from pipeline.matching.memory import Known, Memory, Origin
-from pipeline.update import ALSO, CARRIED, update
+from pipeline.update import CARRIED, update
 from pipeline.values import KINDS, Grammar
 
 EN = profile("en")

@@ -79,6 +79,8 @@ class Lexicon:
 
     def _echo(self, word: str, left: int, right: int) -> float:
         """How surely some word of a right part translates a word, by Dice's coefficient, both parts left out."""
+        if word not in self.together:
+            return 0.0
         theirs = self.rights[right].words
         own = self._words(self.rights, self.right_of.get(left))
         other = self.left_of.get(right)

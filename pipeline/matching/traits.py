@@ -29,6 +29,10 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 """Letters of scripts that put no spaces between words."""
 
 
+Fact = tuple[Kind, str]
+"""An address or a code span."""
+
+
 @dataclass(frozen=True, slots=True)
 class Traits:
     """What is compared of a part of an article.
@@ -42,7 +46,7 @@ class Traits:
     text: str
     kind: str
     length: int
-    facts: frozenset[Hashable]
+    facts: frozenset[Fact]
     meanings: frozenset[Hashable]
     figures: frozenset[str]
     words: frozenset[str]
@@ -53,7 +57,7 @@ class Traits:
 def traits_of(text: str, kind: str, meanings: Iterable[Hashable]) -> Traits:
     """The traits of a part, given its text as its file has it, and what its figures mean."""
     pieces = tokens(text)
-    prose = " ".join(piece.text for piece in pieces if piece.kind in (Kind.WORD, Kind.FIGURE))
+    prose = "".join(piece.text if piece.kind in (Kind.WORD, Kind.FIGURE) else " " for piece in pieces)
     words = [folded(word) for word in _WORD.findall(prose)]
     return Traits(
         text,

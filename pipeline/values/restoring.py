@@ -167,12 +167,13 @@ def _claims(
     shielded: Sequence[Span],
 ) -> list[Span]:
     """The places of a text that say a value.  A piece of another figure is none."""
-    found = {span for span, keys in read_there if key in keys}
+    read = {span for span, keys in read_there if key in keys}
+    found = set()
     for span in _literal(text, placed, profile):
-        inside = any(_within(span, other) for other, keys in read_there if key not in keys)
-        if not inside and not any(_overlap(span, other) for other in (*found, *shielded)):
+        inside = any(_within(span, other) for other, _ in read_there)
+        if not inside and not any(_overlap(span, other) for other in shielded):
             found.add(span)
-    return sorted(found)
+    return sorted(found | {span for span in read if not any(_overlap(span, other) for other in found)})
 
 
 def _literal(text: str, placed: Sequence[Placed], profile: LocaleProfile) -> Iterator[Span]:

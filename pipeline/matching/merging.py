@@ -7,10 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from pipeline.catalog import FUZZY, Catalog, Entry, Key
-
-ALSO = "also translated as: "
-"""Begins the comment that keeps a translation to which another was preferred."""
+from pipeline.catalog import ALSO, FUZZY, Catalog, Entry, Key
 
 
 class Standing(StrEnum):

@@ -1,0 +1,287 @@
+"""``pipeline import``: what was translated without our catalogs gets into them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from pipeline import flow, po_files, workspace
+from pipeline.adopt import adopt
+from pipeline.catalog import Catalog, Entry, Key
+from pipeline.document import Document
+from pipeline.formats import FORMATS, format_of, parse
+from pipeline.locale_profile import LocaleProfile
+from pipeline.matching.merging import Row, Standing, differing, doubted, merged
+from pipeline.problem import Problem, SettingsUnusable, Severity, Unusable
+from pipeline.project import Project
+from pipeline.recover import learned, recover, resemblance
+from pipeline.runs import catalogs, reading, templates
+from pipeline.runs.belonging import article_of, named_after
+from pipeline.runs.report import Report
+
+_ENOUGH = 1_000
+"""So many known translations teach enough words."""
+
+
+@dataclass(slots=True)
+class Imported:
+    """What a file has for an article: ``rows`` in the order of both, ``kept`` the messages that keep another text.
+
+    Without an article they are entries of a catalog for which no article has a message; they are only told.
+    """
+
+    file: str
+    article: str | None
+    rows: tuple[Row, ...]
+    kept: frozenset[Key] = field(default_factory=frozenset)
+
+
+def found(
+    project: Project, locale: LocaleProfile, files: Iterable[Path], article: str | None, report: Report
+) -> list[Imported]:
+    """What some files have for the project's articles.  ``article`` is the path of the one that is meant, if any.
+
+    Raises ``SettingsUnusable`` for files and articles that are not there, and for the source's own locale.
+    """
+    if locale not in project.translations:
+        cause, remedy = f"{locale.tag} is the source's own locale", "Name the locale that the files are in"
+        raise SettingsUnusable(Problem(path="--lang", cause=cause, remedy=remedy))
+    texts = [(file, _read(file)) for file in files]
+    sources = list(reading.sources(project, report))
+    if article is not None:
+        sources = [each for each in sources if each.path == _meant(article, sources, project)]
+    imported, pending = [], []
+    for file, data in texts:
+        try:
+            if file.suffix.lower() == ".po":
+                imported += _adopted(locale, file, data, sources)
+            else:
+                pending.append(_paired(project, locale, file, _decoded(file, data), sources))
+        except Unusable as error:
+            report.caught(error)
+    return [*imported, *_recovered(locale, pending, list(_reviewed(project, locale, sources)))]
+
+
+@dataclass(frozen=True, slots=True)
+class _Pending:
+    """A translated article that was read, and the article that it translates."""
+
+    file: Path
+    translated: Document
+    source: reading.Source
+
+
+def _recovered(
+    locale: LocaleProfile, pending: Sequence[_Pending], reviewed: Sequence[tuple[str, str]]
+) -> Iterator[Imported]:
+    """What the files have, each aligned with what catalogs know and, in a second round, with what the others show."""
+    shown: list[list[tuple[str, str]]] = [[] for _ in pending]
+    known = learned(reviewed[:_ENOUGH])
+    for index, each in enumerate(pending if len(pending) > 1 else ()):
+        rows = recover(each.source.document, each.translated, locale, known)
+        shown[index] = [(row.text, row.found) for row in rows if row.standing is Standing.SURE]
+    for index, each in enumerate(pending):
+        others = [pair for number, pairs in enumerate(shown) if number != index for pair in pairs]
+        rows = recover(each.source.document, each.translated, locale, (*known, *learned(others[:_ENOUGH])))
+        yield Imported(str(each.file), each.source.path, doubted(rows, _faulty(each.source, locale, rows)))
+
+
+def _reviewed(project: Project, locale: LocaleProfile, sources: Iterable[reading.Source]) -> Iterator[tuple[str, str]]:
+    """The reviewed messages of the locale's catalogs; a catalog that cannot be read is told of when it is written."""
+    for source in sources:
+        with suppress(Unusable):
+            _, catalog = reading.catalog(project, source.path, locale)
+            for entry in catalog.entries if catalog else ():
+                if entry.is_reviewed:
+                    yield entry.msgid, entry.msgstr
+
+
+def preview(project: Project, locale: LocaleProfile, imported: Iterable[Imported], report: Report) -> None:
+    """Tell what would be kept, and write nothing."""
+    for each in imported:
+        if each.article is None:
+            continue
+        try:
+            _, catalog = reading.catalog(project, each.article, locale)
+        except Unusable as error:
+            report.caught(error)
+            continue
+        if catalog is not None:
+            _keep(workspace.catalog_path(project, each.article, locale), each, catalog, report)
+
+
+def write(
+    project: Project,
+    locale: LocaleProfile,
+    imported: Iterable[Imported],
+    report: Report,
+    waiting: Callable[[], None] | None = None,
+) -> None:
+    """Bring the catalogs of the articles up to date, and merge into them what was found."""
+    with workspace.locked(project, waiting):
+        extracted, sources = templates.extract(project)
+        report.add(extracted.problems)
+        by_path = {source.path: source for source in sources}
+        shelf = catalogs.Shelf(project, locale, report)
+        for each in imported:
+            if each.article is None or each.article not in by_path:
+                continue
+            path = workspace.catalog_path(project, each.article, locale)
+            revised = partial(_revised, shelf, by_path[each.article], each, path)
+            try:
+                report.note(path, workspace.revise(project, path, revised))
+                _, catalog = reading.catalog(project, each.article, locale)
+            except Unusable as error:
+                report.caught(error)
+                continue
+            if catalog is not None:
+                _keep(workspace.catalog_path(project, each.article, locale), each, catalog, report)
+        report.add(workspace.leftovers(project))
+
+
+def row_of(each: Imported) -> dict[str, Any]:
+    """What a program reads of an import: the file, the article, the pairs, and how many there are of each standing."""
+    return {
+        "file": each.file,
+        "article": each.article,
+        "totals": _counts(each),
+        "pairs": [
+            {
+                "line": row.line,
+                "file_line": row.found_line,
+                "pair": row.standing.value,
+                "why": row.why,
+                "kept": row.key in each.kept,
+                "source": row.text,
+                "translation": row.found,
+                "context": row.key[0] if row.key else None,
+                "msgid": row.key[1] if row.key else None,
+                "msgstr": row.msgstr,
+            }
+            for row in each.rows
+        ],
+    }
+
+
+def line_of(row: Row) -> tuple[str, ...]:
+    """A row as the cells of a table: line of the article and of the file, standing, why, and how the texts begin."""
+    lines = ("" if line is None else str(line) for line in (row.line, row.found_line))
+    return (*lines, row.standing.value, row.why, _short(row.text), _short(row.found))
+
+
+def totals(each: Imported) -> str:
+    """How many rows there are of each standing, in words."""
+    counts = [f"{count} {standing}" for standing, count in _counts(each).items()]
+    return ", ".join([*counts, f"{len(each.kept)} kept as reviewed before"])
+
+
+def _counts(each: Imported) -> dict[str, int]:
+    return {standing.value: sum(row.standing is standing for row in each.rows) for standing in Standing}
+
+
+def _short(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= 36 else line[:35] + "…"
+
+
+def _revised(shelf: catalogs.Shelf, source: reading.Source, each: Imported, path: str, before: bytes | None) -> bytes:
+    """The bytes of a catalog that is current with its article, with what was found for it."""
+    current = shelf.revised(source, path, before)
+    catalog = po_files.read(current, path)
+    fresh = merged(catalog, each.rows)
+    return current if fresh == catalog else po_files.render(fresh)
+
+
+def _keep(path: str, each: Imported, catalog: Catalog, report: Report) -> None:
+    """Note which messages keep another translation that was reviewed, and tell of each."""
+    each.kept = differing(catalog, each.rows)
+    lines = {entry.key: entry.line for entry in catalog.entries}
+    places = {row.key: row.found_line for row in each.rows}
+    for key in sorted(each.kept, key=lambda key: lines[key]):
+        cause = f"the reviewed translation stays; {each.file}:{places[key]} has another"
+        remedy = "Compare the two, and take over what is better"
+        report.add([Problem(path=path, line=lines[key], cause=cause, remedy=remedy, severity=Severity.WARNING)])
+
+
+def _paired(
+    project: Project, locale: LocaleProfile, file: Path, text: str, sources: Sequence[reading.Source]
+) -> _Pending:
+    """A translated article with its source.  Raises ``Unusable`` where it is not clear which that is."""
+    translated = parse(file.name, text, project.reading)
+    source = article_of(file, sources, lambda each: resemblance(each.document, translated, locale))
+    return _Pending(file, translated, source)
+
+
+def _adopted(locale: LocaleProfile, file: Path, data: bytes, sources: Sequence[reading.Source]) -> list[Imported]:
+    """What another program's catalog has for the articles.  Raises ``Unusable`` where it cannot be read.
+
+    What no message has belongs to the article that is meant, where one is: the only one, or the one that the file is
+    named after, or the only one that has something of it.
+    """
+    found = adopt([each.document for each in sources], po_files.read(data, str(file)).entries, locale)
+    named = [each.path for each in (sources if len(sources) == 1 else named_after(file, sources))]
+    meant = named if len(named) == 1 else list(found.by_article)
+    imported = []
+    for source in sources:
+        rows = found.by_article.get(source.path, ())
+        if rows or source.path in meant:
+            rest = found.unmatched if meant == [source.path] else ()
+            rows = doubted(rows, _faulty(source, locale, rows))
+            imported.append(Imported(str(file), source.path, (*rows, *rest)))
+    if found.unmatched and len(meant) != 1:
+        imported.append(Imported(str(file), None, found.unmatched))
+    return imported
+
+
+def _faulty(source: reading.Source, locale: LocaleProfile, rows: Iterable[Row]) -> dict[Key, str]:
+    """The messages whose sure translation no edition could use, each with the reason."""
+    sure = {row.key: row.msgstr for row in rows if row.standing is Standing.SURE and row.key is not None}
+    entries = tuple(Entry(key[1], msgstr, key[0]) for key, msgstr in sure.items())
+    edition = flow.edition_of(
+        source.document, source.template, [flow.Source(locale, Catalog("", {}, entries), "")], "", ()
+    )
+    pairs = zip(source.document.parts, edition.document.parts, strict=True)
+    used = {before.key for before, after in pairs if before != after and hasattr(before, "key")}
+    return dict.fromkeys(sure.keys() - used, "its markup or its figures are not the source's")
+
+
+# -- What the call names ---------------------------------------------------------------------------------------------
+
+
+def _read(file: Path) -> bytes:
+    """The bytes of a file that the call names."""
+    known = f"{', '.join(FORMATS)} or .po"
+    if format_of(file.name) is None and file.suffix.lower() != ".po":
+        raise SettingsUnusable(
+            Problem(path=str(file), cause="this is neither an article nor a catalog", remedy=f"Name a file in {known}")
+        )
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        remedy = "Name a translated article or a catalog that can be read"
+        raise SettingsUnusable(Problem(path=str(file), cause=error.strerror or str(error), remedy=remedy)) from error
+
+
+def _decoded(file: Path, data: bytes) -> str:
+    try:
+        return data.decode()
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        cause = f"byte {data[error.start]:#04x} is not UTF-8"
+        raise Unusable(Problem(path=str(file), line=line, cause=cause, remedy="Save the file as UTF-8")) from error
+
+
+def _meant(article: str, sources: Sequence[reading.Source], project: Project) -> str:
+    """The path of the article that the call names, from the project's folder or from that of the articles."""
+    wanted = PurePosixPath(article).as_posix().removeprefix(f"{project.source}/")
+    for source in sources:
+        if wanted in (source.path, source.domain):
+            return source.path
+    known = ", ".join(source.path for source in sources)
+    raise SettingsUnusable(
+        Problem(path="--article", cause=f"there is no article {article}", remedy=f"Name one of {known}")
+    )

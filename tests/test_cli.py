@@ -68,7 +68,7 @@ def test_help_names_every_command() -> None:
     """``pipeline --help`` lists the commands, and ``pipeline`` alone does the same."""
     result = pipeline("--help")
     assert result.exit_code == DONE
-    assert [command for command in ("init", *ON_A_PROJECT) if command not in result.stdout] == []
+    assert [command for command in ("init", "import", *ON_A_PROJECT) if command not in result.stdout] == []
     assert "build" in pipeline().output
 
 

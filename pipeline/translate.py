@@ -9,6 +9,9 @@ from pipeline.catalog import Catalog, Entry, Key
 from pipeline.document import Document, Part, Segment
 from pipeline.placeholders import WISH
 
+_BLANKS = " \t\r\n\f\v"
+"""What may stand around a translation by mistake; a no-break space stands there on purpose."""
+
 
 def translate(document: Document, catalog: Catalog, language: str, refused: Collection[Key] = ()) -> Document:
     """The document with the catalog's reviewed translations; what has none, or is ``refused``, stays as it is.
@@ -30,7 +33,7 @@ def _translated(part: Part, entries: dict[Key, Entry], language: str) -> Part:
     if entry is None:
         return part
     styles = tuple((match["name"], match["style"]) for match in WISH.finditer(entry.comment))
-    return replace(part, text=entry.msgstr.strip(), language=language, styles=styles)
+    return replace(part, text=entry.msgstr.strip(_BLANKS), language=language, styles=styles)
 
 
 def _figures(part: Part, language: str, refused: Collection[Key]) -> Part:

@@ -54,8 +54,9 @@ def locked(folder: Path, waiting: Callable[[], None] | None = None) -> Iterator[
 def _taken(folder: Path, waiting: Callable[[], None] | None) -> int:
     """The open file that holds the lock of a folder."""
     while True:
-        with contextlib.suppress(FileExistsError):  # even of a file: to open it as a folder says what is wrong
-            folder.mkdir(parents=True)
+        if not folder.exists():  # a file in its place is told when it is opened as a folder
+            with contextlib.suppress(FileExistsError):
+                folder.mkdir(parents=True)
         handle, place = _opened(folder)
         try:
             if not _lock_at_once(handle):

@@ -133,6 +133,7 @@ def write(
             path = workspace.catalog_path(project, each.article, locale)
             revised = partial(_revised, shelf, by_path[each.article], each, path)
             try:
+                shelf.inherit(by_path[each.article], path)
                 report.note(path, workspace.revise(project, path, revised))
                 _, catalog = reading.catalog(project, each.article, locale)
             except Unusable as error:

@@ -27,6 +27,8 @@ _COMMENTS = {".": "#.", ":": "#:", ",": "#,", "!": "#,"}
 _UNMARKED = re.compile(r"#~[ \t\f\v]*")
 _STRING_LINE = re.compile(r'(?:#~ |#\| |#~\| )?(?:msg\w+(?:\[\d+\])? )?"(?P<text>.*)"')
 _TO_NEWLINE = re.compile(r"(?:\\n|\\[^n]|[^\\])*?\\n|.+", re.DOTALL)
+_WHOLE = re.compile(r"(?:\\(?:[0-7]{3}|[^0-7])|[^\\])*", re.DOTALL)
+"""A text in which no escape is cut off."""
 _PREVIOUS = ("x", "y", "z")
 
 
@@ -86,7 +88,9 @@ def _reflowed(old: list[str], text: str, room: int) -> Iterator[str]:
     while text and text not in rests:
         line = next(pieces(_TO_NEWLINE.match(text)[0], room))  # type: ignore[index]  # it matches any text
         ends = (len(text) - len(rest) for rest in rests if text.endswith(rest))
-        line = text[: min((end for end in ends if end <= len(line)), default=len(line))]
+        line = text[
+            : min((end for end in ends if end <= len(line) and _WHOLE.fullmatch(text, 0, end)), default=len(line))
+        ]
         yield line
         text = text[len(line) :]
     yield from old[rests[text] :] if text else ()

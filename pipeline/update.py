@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -13,6 +14,8 @@ from pipeline.matching.ordering import ordered
 
 CARRIED = "carried over: "
 """Begins the comment on a translation that stayed reviewed though its message was edited."""
+
+_OURS = re.compile(rf"{CARRIED}(?:spaces|.+ → .+)")
 
 
 def update(catalog: Catalog, template: Template, memory: Memory, profile: LocaleProfile) -> Catalog:
@@ -53,12 +56,16 @@ def _united(catalog: Catalog) -> dict[Key, Entry]:
 def _with_doubles(entry: Entry, doubles: Sequence[Entry]) -> Entry:
     """An entry with the comments of its doubles, and with their translations where they are others."""
     comments = [entry.comment, *(each.comment for each in doubles)]
+    flags = tuple(dict.fromkeys(flag for each in (entry, *doubles) for flag in each.flags if flag != FUZZY))
+    flags = (FUZZY, *flags) if entry.is_fuzzy else flags
     texts = {text for text in (entry.msgstr, *(text for _, text in entry.plurals)) if text}
     for double in doubles:
         others = [text for text in (double.msgstr, *(text for _, text in double.plurals)) if text]
         comments += [_on_one_line(f"{ALSO}{text}") for text in others if text not in texts]
     comment = _merged(comments)
-    return entry if comment == entry.comment else replace(entry, comment=comment, stale=True)
+    if comment == entry.comment and set(flags) == set(entry.flags):
+        return entry
+    return replace(entry, comment=comment, flags=entry.flags if set(flags) == set(entry.flags) else flags, stale=True)
 
 
 def _current(message: Message, entry: Entry | None, memory: Memory, offered: Offers, template: Template) -> Entry:
@@ -97,7 +104,7 @@ def _elsewhere(entry: Entry, known: Sequence[Known]) -> Entry:
 def _offered(message: Message, offer: Offer, offered: Offers) -> Entry:
     """A message's entry with what is offered for it, and with the comments and flags of what that served before."""
     before = [entry for entry in offer.entries if id(entry) in offered.used]
-    comments = [line for entry in before for line in entry.comment.split("\n") if not line.startswith(CARRIED)]
+    comments = [_without_ours(entry.comment) for entry in before]
     if offer.changes:
         comments.append(_on_one_line(CARRIED + ", ".join(offer.changes)))
     flags = tuple(dict.fromkeys(flag for entry in before for flag in entry.flags if flag != FUZZY))
@@ -118,8 +125,13 @@ def _merged(comments: Iterable[str]) -> str:
     return "\n".join(dict.fromkeys(comment for comment in comments if comment))
 
 
+def _without_ours(comment: str) -> str:
+    """A comment without what an update said of an earlier edit."""
+    return "\n".join(line for line in comment.split("\n") if not _OURS.fullmatch(line))
+
+
 def _on_one_line(text: str) -> str:
-    return " ".join(text.split())
+    return text.replace("\n", "\\n").replace("\r", "\\r")
 
 
 def _flags(entry: Entry, message: Message) -> tuple[str, ...]:

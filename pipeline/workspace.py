@@ -123,6 +123,11 @@ def move(project: Project, path: str, to: str) -> None:
         saving.move(project.root / path, project.root / to)
 
 
+def exists(project: Project, path: str) -> bool:
+    """Whether there is something of a name, even if it is no file."""
+    return os.path.lexists(project.root / path)
+
+
 def read(project: Project, path: str) -> bytes | None:
     """The bytes of a file of the project, ``None`` where there is none.
 

@@ -64,6 +64,13 @@ def test_lines_are_parted_where_they_were(old: str, new: str, before: str, after
     assert GETTEXT.replace(before, after) == amended({"msgid": msgid.replace(old, new)}, GETTEXT)
 
 
+def test_no_escape_is_cut_in_two() -> None:
+    """An old line that begins as an escape ends is not met within it."""
+    text = 'msgid ""\n"Hoy llueve. Una larga "\n"nota"\nmsgstr ""\n"x"\n'
+    changed = amended({"msgid": "Hoy llueve y llueve. Una larga\nota"}, text)
+    assert "Hoy llueve y llueve. Una larga\nota" == po_files.read((HEADER + changed).encode(), "x.po").entries[0].msgid
+
+
 def test_a_text_that_grew_is_parted_anew_until_it_meets_the_old_lines() -> None:
     """What no longer fits into a line goes to the next ones, and the last lines stay."""
     msgid = po_files.read((HEADER + GETTEXT).encode(), "x.po").entries[0].msgid

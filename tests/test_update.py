@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from pipeline.catalog import ALSO, Catalog, Entry, Message, Template
 from pipeline.flow import document_of, template_of
 from pipeline.locale_profile import profile
+from pipeline.localize import explain
 from pipeline.matching.memory import Known, Memory, Origin
 from pipeline.update import CARRIED, update
 from pipeline.values import KINDS, Grammar
@@ -206,6 +207,56 @@ def test_an_edit_that_needs_no_translator(text: str, msgstr: str, changes: str) 
     """Layout, figures and link targets are put into the translation, which stays reviewed and says so."""
     entry = edited(text)[0]
     assert (msgstr, True, f"Ojo\n{CARRIED}{changes}") == (entry.msgstr, entry.is_reviewed, entry.comment)
+
+
+def test_an_offer_of_one_form_keeps_the_others() -> None:
+    """An entry with forms for numbers stays as it is, obsolete, though its first form is offered."""
+    forms = ((0, "The black cat sleeps."), (1, "Black cats sleep."))
+    before = catalog(Entry("El gato negro duerme.", msgid_plural="Duermen.", plurals=forms))
+    offered, kept = updated(before, template("El gato negro ya duerme."))
+    assert ("The black cat sleeps.", True, forms, True) == (
+        offered.msgstr, offered.is_fuzzy, kept.plurals, kept.obsolete
+    )  # fmt: skip
+
+
+def test_a_comment_that_looks_like_ours_stays() -> None:
+    """What a translator wrote about a translation that was carried over is the translator's, rules and blank lines too."""
+    comment = "carried over: see my notes\n\n---\nuno\n---"
+    (found,) = updated(catalog(Entry(OLD, NEW, comment=comment)), template(OLD.replace("casa", "caja")))
+    assert comment == found.comment
+
+
+def test_the_flags_of_doubles_are_kept() -> None:
+    """Of two entries of one message the flags of both stay."""
+    before = catalog(Entry("Uno.", "One.", flags=("no-wrap",)), Entry("Uno.", flags=("fuzzy", "x-own")))
+    assert ("no-wrap", "x-own") == updated(before, template("Uno."))[0].flags
+
+
+def test_a_piece_of_an_offer_is_what_it_translates() -> None:
+    """A sentence is taken from an offer for the one that it translates, not for the one that it was offered for."""
+    offered = Entry(
+        "El gato negro duerme. El tren sale a las ocho.",
+        "The black cat sleeps. The dog barks.",
+        flags=("fuzzy",),
+        previous=(None, "El gato negro duerme. El perro ladra.", None),
+    )
+    found = updated(catalog(offered), template("El tren sale a las ocho. Nada más que decir aquí."))
+    assert "The dog barks." not in [entry.msgstr for entry in found if not entry.obsolete]
+
+
+def test_figures_that_become_text_and_values_again() -> None:
+    """Turning the detection of values off and on again keeps every translation, reviewed."""
+    texts = ["El 28 de marzo de 2023 llovió; el 3 de mayo de 2023, no.", "Costó $900 y $5,000 al final."]
+    plain = [template_of(document_of("a.txt", text, Grammar(profile("es-US"), ())), "source/a.txt") for text in texts]
+    for text, after in zip(texts, plain, strict=True):
+        with_values = explain(template(text), EN)
+        names = " and ".join(f"{{{placed.name}}}" for placed in with_values.messages[0].values)
+        once = update(catalog(), with_values, memory(), EN)
+        known = catalog(replace(once.entries[0], msgstr=f"It says {names}."))
+        off = update(known, after, memory(), EN)
+        on = update(off, with_values, memory(), EN)
+        assert [True, True] == [each.entries[0].is_reviewed for each in (off, on)]
+        assert f"It says {names}." == on.entries[0].msgstr
 
 
 def test_the_next_such_edit_takes_the_place_of_the_last() -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 
 from pipeline import placeholders
 from pipeline.catalog import Entry, Message
@@ -39,15 +41,31 @@ def adjusted(entry: Entry, message: Message, profile: LocaleProfile) -> Adjusted
     return _rewritten(entry, message, profile)
 
 
-def readdressed(entry: Entry, message: Message) -> str:
-    """The translation of an entry with the addresses of a message that was edited in other ways, too."""
-    before, after = (
-        [token for token in tokens(text) if token.kind is Kind.ADDRESS] for text in (entry.msgid, message.msgid)
-    )
-    if len(before) != len(after):
-        return entry.msgstr
-    swaps = tuple(zip(before, after, strict=True))
-    return _replaced(entry.msgstr, swaps, Kind.ADDRESS) or entry.msgstr
+def fitted(msgstr: str, entry: Entry, message: Message) -> str:
+    """A translation of an entry, or a piece of it, as it is offered for a message that was edited.
+
+    Links are the new ones where there are as many; placeholders are those of the same figures; braces are doubled
+    where the message has values, and only there.
+    """
+    noted = _noted(entry)
+    if noted and not message.values:
+        return _filled(msgstr, {each.name: each.shown or each.source for each in noted})
+    if message.values and not _PLACEHOLDER.search(entry.msgid):
+        msgstr = placeholders.escape(msgstr)
+    return _readdressed(_renamed(msgstr, noted, message), entry, message)
+
+
+_PLACEHOLDER = re.compile(r"(?<!\{)\{(?:amount|date|number|ordinal|percent|quantity|time)\d*\}")
+"""The names of values, by which a message is known that has some, though its notes are gone."""
+
+
+def in_words(source: Entry | Message) -> str:
+    """A message as its author wrote it, figures and all, as far as it is known."""
+    values = source.values if isinstance(source, Message) else _noted(source)
+    return _filled(source.msgid, {each.name: each.source for each in values})
+
+
+# -- What changed places ---------------------------------------------------------------------------------------------
 
 
 def _swapped(msgstr: str, found: Sequence[Swap], profile: LocaleProfile) -> Adjusted | None:
@@ -64,6 +82,46 @@ def _swapped(msgstr: str, found: Sequence[Swap], profile: LocaleProfile) -> Adju
     return Adjusted(msgstr, tuple(changed) or ("spaces",), sure)
 
 
+def _replaced(text: str, swaps: Sequence[Swap], kind: Kind) -> str | None:
+    """A translation with the new addresses or figures.
+
+    ``None`` where it does not hold just the old ones, where one of several alike changed (nobody can tell which it is
+    in a translation), and where a figure is joined to letters that may depend on it.
+    """
+    found = tokens(text)
+    held = Counter(token.text for token in found if token.kind is kind)
+    mapping: dict[str, str] = {}
+    if held != Counter(old.text for old, _ in swaps):
+        return None
+    if any(mapping.setdefault(old.text, new.text) != new.text for old, new in swaps):
+        return None
+    changing = {old for old, new in mapping.items() if old != new}
+    if kind is Kind.FIGURE and any(
+        token.kind is kind and token.text in changing and _is_joined(found, place) for place, token in enumerate(found)
+    ):
+        return None
+    return "".join(mapping[token.text] if token.kind is kind else token.text for token in found)
+
+
+def _is_joined(found: Sequence[Token], place: int) -> bool:
+    """Whether a figure is joined to letters (``2020'da``, ``l'8``), or behind an English article that it chooses."""
+    before, behind = found[:place][-2:], found[place + 1 : place + 3]
+    return (
+        (len(behind) == 2 and behind[0].text in _JOINTS and behind[1].kind is Kind.WORD)
+        or (len(before) == 2 and before[1].text in _JOINTS and before[0].kind is Kind.WORD)
+        or (len(before) == 2 and before[1].kind is Kind.SPACE and before[0].text.casefold() in ("a", "an"))
+    )
+
+
+_JOINTS = frozenset("'’-:")
+
+_SAID_AS_IT_IS = re.compile(r"\d{4}-\d\d-\d\d|\d+(?::\d+)+|\d+(?:\.\d+){2,}")
+"""A date, a time or a version: nothing is counted with it."""
+
+_LONGEST = 15
+"""Figures of more digits count nothing."""
+
+
 def _same_sense(old: Token, new: Token, profile: LocaleProfile) -> bool:
     """Whether the words around a figure stay as they are when another takes its place.
 
@@ -75,30 +133,22 @@ def _same_sense(old: Token, new: Token, profile: LocaleProfile) -> bool:
         return False
     if old.kind is Kind.VALUE:
         return old.text.strip("{}0123456789") == new.text.strip("{}0123456789")
-    if not (old.text.isdecimal() and new.text.isdecimal()):
+    if _SAID_AS_IT_IS.fullmatch(old.text) and _SAID_AS_IT_IS.fullmatch(new.text):
         return True
-    category = profile.cldr.plural_form
-    return bool(category(int(old.text)) == category(int(new.text)))
+    forms = _plural_forms(old.text, profile) | _plural_forms(new.text, profile)
+    return len(forms) == 1
 
 
-def _replaced(text: str, swaps: Sequence[Swap], kind: Kind) -> str | None:
-    """A translation with the new addresses or figures; ``None`` where it does not hold just the old ones."""
-    found = tokens(text)
-    held = [token.text for token in found if token.kind is kind]
-    before = [old.text for old, _ in swaps]
-    if Counter(held) != Counter(before):
-        return None
-    mapping: dict[str, str] = {}
-    for old, new in swaps:
-        if mapping.setdefault(old.text, new.text) != new.text:
-            # One of several alike changed: the order must say which.
-            return _in_order(found, [new.text for _, new in swaps], kind) if held == before else None
-    return "".join(mapping[token.text] if token.kind is kind else token.text for token in found)
+def _plural_forms(figure: str, profile: LocaleProfile) -> set[str]:
+    """The forms that a figure, or the last of a range, may ask a noun for; a point may part thousands or decimals."""
+    last = re.split(r"[-–/]", figure)[-1]
+    if len(last) > _LONGEST or not re.fullmatch(r"\d+(?:[.,]\d+)?", last):
+        return {"", "unknown"}
+    readings = {Decimal(last.replace(",", ".")), Decimal(re.sub(r"[.,]", "", last))}
+    return {str(profile.cldr.plural_form(reading)) for reading in readings}
 
 
-def _in_order(found: Iterable[Token], texts: Iterable[str], kind: Kind) -> str:
-    following = iter(texts)
-    return "".join(next(following) if token.kind is kind else token.text for token in found)
+# -- What became a value, or was one ---------------------------------------------------------------------------------
 
 
 def _rewritten(entry: Entry, message: Message, profile: LocaleProfile) -> Adjusted | None:
@@ -106,7 +156,7 @@ def _rewritten(entry: Entry, message: Message, profile: LocaleProfile) -> Adjust
     noted = _noted(entry)
     if not (noted or message.values):
         return None
-    found = parallel(_filled(entry.msgid, {each.name: each.source for each in noted}), _in_words(message))
+    found = parallel(in_words(entry), in_words(message))
     shown = {each.name: each.shown for each in noted if each.shown is not None}
     if found is None or len(shown) < len(noted):
         return None
@@ -138,6 +188,28 @@ def _filled(text: str, words: Mapping[str, str]) -> str:
         return text
 
 
-def _in_words(message: Message) -> str:
-    """A message as its author wrote it, figures and all."""
-    return _filled(message.msgid, {each.name: each.source for each in message.values})
+# -- What is offered -------------------------------------------------------------------------------------------------
+
+
+def _readdressed(msgstr: str, entry: Entry, message: Message) -> str:
+    """A translation with the addresses of a message that was edited in other ways, too."""
+    before, after = (_addresses(text) for text in (entry.msgid, message.msgid))
+    if len(before) != len(after) or before == after:
+        return msgstr
+    return _replaced(msgstr, tuple(zip(before, after, strict=True)), Kind.ADDRESS) or msgstr
+
+
+def _addresses(text: str) -> list[Token]:
+    return [token for token in tokens(text) if token.kind is Kind.ADDRESS]
+
+
+def _renamed(msgstr: str, noted: Iterable[Noted], message: Message) -> str:
+    """A translation whose placeholders have the names that the same figures have in the message."""
+    names: dict[str, list[str]] = {}
+    for placed in message.values:
+        names.setdefault(placed.source, []).append(placed.name)
+    mapping = {each.name: names[each.source][0] for each in noted if len(names.get(each.source, ())) == 1}
+    return "".join(
+        f"{{{mapping.get(token.text[1:-1], token.text[1:-1])}}}" if token.kind is Kind.VALUE else token.text
+        for token in tokens(msgstr)
+    )

@@ -48,6 +48,9 @@ _WEIGHTS = {
     Kind.MARK: 0.1,
     Kind.SPACE: 0.0,
 }
+_MARKUP = frozenset("*_~[]()<>&#|\\-+=`!{}")
+"""What a mark of Markdown or HTML begins with."""
+
 _SHORT_WORD = 0.4
 """The weight of words of up to three letters, which most sentences of a language share."""
 
@@ -89,8 +92,19 @@ def weight(text: str) -> float:
 
 
 def _inked(text: str) -> list[Token]:
-    """All but the spaces."""
-    return [token for token in tokens(text) if token.kind is not Kind.SPACE]
+    """All but the spaces; those beside what may be markup are part of it, since they decide whether it is."""
+    found = tokens(text)
+    return [
+        Token(token.kind, _spaced(found, place)) if token.kind is Kind.MARK and token.text[0] in _MARKUP else token
+        for place, token in enumerate(found)
+        if token.kind is not Kind.SPACE
+    ]
+
+
+def _spaced(found: Sequence[Token], place: int) -> str:
+    before = " " if place and found[place - 1].kind is Kind.SPACE else ""
+    behind = " " if found[place + 1 : place + 2] and found[place + 1].kind is Kind.SPACE else ""
+    return f"{before}{found[place].text}{behind}"
 
 
 def _frame(found: Iterable[Token]) -> list[object]:

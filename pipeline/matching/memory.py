@@ -80,13 +80,14 @@ class Memory:
 
     @cached_property
     def _known(self) -> tuple[Known, ...]:
-        return tuple(_as_it_is(known) for known in self._load() if known.entry.is_translated)
+        return tuple(as_it_is(known) for known in self._load() if known.entry.is_translated)
 
     @cached_property
     def _by_key(self) -> dict[Key, list[Known]]:
         found: dict[Key, list[Known]] = defaultdict(list)
         for known in self._known:
-            found[known.entry.key].append(known)
+            if not known.entry.plurals:  # what has forms for numbers translates another kind of message
+                found[known.entry.key].append(known)
         return found
 
     @cached_property
@@ -108,7 +109,7 @@ class Memory:
         return self._index.near(text, limit)
 
 
-def _as_it_is(known: Known) -> Known:
+def as_it_is(known: Known) -> Known:
     """A translation with the message that it is one of: that is the previous one, where it was offered for another.
 
     So an article is offered the same whether the others were updated before it or not.

@@ -10,13 +10,16 @@ from dataclasses import dataclass
 
 from pipeline.catalog import Entry, Key, Message
 from pipeline.locale_profile import LocaleProfile
-from pipeline.matching.adjusting import adjusted, readdressed
+from pipeline.matching.adjusting import adjusted, fitted, in_words
 from pipeline.matching.comparing import Change, Comparison, compare
-from pipeline.matching.memory import Index, Known, Memory, Origin
+from pipeline.matching.memory import Index, Known, Memory, Origin, as_it_is
 from pipeline.matching.recovering import Recovered, is_whole, recovered
 from pipeline.matching.sentences import Pair
 
 Previous = tuple[str | None, str | None, str | None]
+
+_Place = tuple[Key | None, Key | None]
+"""The messages before and behind that the catalog and the article both have."""
 
 LEAST = 0.5
 """How alike two messages must be for one to be offered for the other."""
@@ -31,6 +34,8 @@ _FEW = 12
 """How many of the article's own are compared with a message."""
 _MANY = 500
 """Of more of them those that share rare words are looked at, of fewer those that share most letters."""
+_LETTERS = 40
+"""What percent of its letters a candidate from elsewhere shares at least."""
 _LESS_WHOLE = 0.1
 """What a translation made of pieces must cover more than the best whole one is alike."""
 _LEAST_PIECES = 0.35
@@ -95,15 +100,24 @@ class _Search:
         self.memory = memory
         self.profile = profile
         wanted = {message.key for message in messages}
-        translated = [entry for entry in entries if entry.is_translated and entry.msgid]
-        self.gone = [entry for entry in translated if entry.key not in wanted]
-        self.own = [Known(entry, Origin.ARTICLE) for entry in translated]
+        places = _places([entry.key for entry in entries if not entry.obsolete], wanted)
+        self.homes = _places([message.key for message in messages], {entry.key for entry in entries})
+        self.own: list[Known] = []
+        self.originals: dict[int, Entry] = {}
+        self.places: dict[int, _Place | None] = {}
+        self.left: set[int] = set()
+        for entry in entries:
+            if entry.is_translated and entry.msgid:
+                known = as_it_is(Known(entry, Origin.ARTICLE))
+                name = id(known.entry)
+                self.own.append(known)
+                self.originals[name] = entry
+                self.places[name] = None if entry.obsolete else places[entry.key]
+                if entry.key not in wanted:
+                    self.left.add(name)
         self.msgids = [known.entry.msgid for known in self.own]
         self.texts = {(known.entry.msgid, known.entry.msgstr) for known in self.own}
         self.index = Index(self.own) if len(self.own) > _MANY else None
-        self.places = _places([entry.key for entry in entries if not entry.obsolete], wanted)
-        self.homes = _places([message.key for message in messages], {entry.key for entry in entries})
-        self.left = {id(entry) for entry in self.gone}
 
     def offers(self) -> Offers:
         """The best offer for each message; no entry that is gone serves two of them whole."""
@@ -120,21 +134,35 @@ class _Search:
         for message in self.fresh:
             best, parts = chosen.get(message.key), pieces.get(message.key)
             if parts is not None and (best is None or spent.issuperset(_names(parts)) or len(_names(parts)) > 1):
-                found[message.key] = Offer(parts.msgstr, (None, parts.msgid, None), parts.entries)
+                found[message.key] = Offer(
+                    self._fitted(parts, message), (None, parts.msgid, None), self._of(parts.entries)
+                )
                 used |= _names(parts) & spent
             elif best is not None:
                 found[message.key] = self._offer(message, best)
-                used.add(id(best.known.entry))
-        return Offers(found, frozenset(used & self.left))
+                if not best.known.entry.plurals:  # of which one form is offered, and the others would be lost
+                    used.add(id(best.known.entry))
+        return Offers(found, frozenset(id(self.originals[name]) for name in used & self.left))
+
+    def _of(self, entries: Iterable[Entry]) -> tuple[Entry, ...]:
+        """Entries as the catalog has them."""
+        return tuple(self.originals.get(id(entry), entry) for entry in entries)
+
+    def _fitted(self, parts: Recovered, message: Message) -> str:
+        """A translation in pieces with the names that the message has for its figures, where it is all of one entry."""
+        return fitted(parts.msgstr, parts.entries[0], message) if len(parts.entries) == 1 else parts.msgstr
 
     def _near(self, message: Message) -> list[_Candidate]:
         """What a message may have been, the likeliest first."""
+        from rapidfuzz import fuzz
+
         found = [self._candidate(message, known) for known in self._likely(message)]
         if not any(each.compared.likeness >= CLEARLY for each in found):
             found += [
                 self._candidate(message, known)
                 for known in self.memory.near(message.msgid)
                 if (known.entry.msgid, known.entry.msgstr) not in self.texts
+                and fuzz.ratio(known.entry.msgid, message.msgid) >= _LETTERS
             ]
         return sorted(found, key=lambda each: -each.rank)
 
@@ -148,11 +176,14 @@ class _Search:
             best = process.extract(message.msgid, self.msgids, scorer=fuzz.ratio, limit=_FEW)
             alike = [self.own[number] for _, _, number in best]
         here = self.homes.get(message.key)
-        beside = (known for known in self.own if here and self.places.get(known.entry.key) == here)
+        beside = (known for known in self.own if here and self.places[id(known.entry)] == here)
         return {id(known.entry): known for known in (*alike, *beside)}.values()
 
     def _candidate(self, message: Message, known: Known) -> _Candidate:
         compared = compare(known.entry.msgid, message.msgid)
+        words = (in_words(known.entry), in_words(message))
+        if words != (known.entry.msgid, message.msgid):
+            compared = max(compared, compare(*words), key=lambda each: each.likeness)
         rank = compared.likeness - _BEYOND[known.origin]
         if id(known.entry) in self.left:
             rank += 0.02 + _PLACE * self._closeness(message, known.entry)
@@ -160,7 +191,7 @@ class _Search:
 
     def _closeness(self, message: Message, entry: Entry) -> float:
         """Whether an entry stood where the message stands: between the same neighbours, beside one of them, or not."""
-        place, here = self.places.get(entry.key), self.homes.get(message.key)
+        place, here = self.places.get(id(entry)), self.homes.get(message.key)
         if place is None or here is None:
             return 0.0
         return sum(mine is not None and mine == its for mine, its in zip(here, place, strict=True)) / 2
@@ -199,15 +230,16 @@ class _Search:
 
     def _offer(self, message: Message, best: _Candidate) -> Offer:
         entry = best.known.entry
-        previous = _previous(entry)
+        previous, sources = _previous(entry), self._of([entry])
         if entry.plurals or entry.context != message.context:
-            return Offer(entry.msgstr or entry.plurals[0][1], previous, (entry,))
+            text = entry.msgstr or next(text for _, text in entry.plurals if text)
+            return Offer(fitted(text, entry, message), previous, sources)
         carried = adjusted(entry, message, self.profile)
         if carried is None:
-            return Offer(readdressed(entry, message), previous, (entry,))
+            return Offer(fitted(entry.msgstr, entry, message), previous, sources)
         if entry.is_fuzzy or not carried.sure:
-            return Offer(carried.msgstr, previous, (entry,))
-        return Offer(carried.msgstr, None, (entry,), carried.changes)
+            return Offer(carried.msgstr, previous, sources)
+        return Offer(carried.msgstr, None, sources, carried.changes)
 
 
 def _names(parts: Recovered) -> set[int]:
@@ -224,13 +256,11 @@ def _spent(pieces: Iterable[Recovered]) -> set[int]:
 
 
 def _previous(entry: Entry) -> Previous:
-    """What an entry's translation is one of: its own message, or the one that it was offered for."""
-    if entry.is_fuzzy and entry.previous[1] is not None:
-        return entry.previous
+    """What an entry's translation is one of."""
     return (entry.context, entry.msgid, entry.msgid_plural or None)
 
 
-def _places(keys: Sequence[Key], known: Collection[Key]) -> dict[Key, tuple[Key | None, Key | None]]:
+def _places(keys: Sequence[Key], known: Collection[Key]) -> dict[Key, _Place]:
     """For each of some keys in order the nearest ``known`` ones before and behind it."""
     before = list(_nearest(keys, known))
     behind = list(_nearest(keys[::-1], known))[::-1]

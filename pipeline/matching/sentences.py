@@ -24,6 +24,10 @@ _INITIAL = re.compile(
 """A point behind an initial or a short title does not end a sentence: ``Dr. Soto``, ``EE. UU.``"""
 
 
+_LONGEST = 16
+"""How many letters are looked at for a title before a point."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
     """Sentences of a message and what translates them, without the spaces around them."""
@@ -38,7 +42,7 @@ def sentences(text: str) -> tuple[str, ...]:
     found = []
     start = 0
     for end in _END.finditer(text):
-        if _INITIAL.search(text[start : end.end()]) and "\n" not in end.group():
+        if "\n" not in end.group() and _INITIAL.search(text, max(start - 1, end.end() - _LONGEST, 0), end.end()):
             continue
         found.append(text[start : end.end()])
         start = end.end()

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property, partial
 
 from pipeline import compendia, flow, po_files, workspace
-from pipeline.catalog import Catalog
+from pipeline.catalog import Catalog, Entry
 from pipeline.locale_profile import LocaleProfile
 from pipeline.matching.memory import Known, Memory, Origin
 from pipeline.problem import Unusable
@@ -35,10 +35,11 @@ def update(project: Project, locales: Iterable[LocaleProfile], waiting: Callable
 def refresh(project: Project, sources: Iterable[Source], locale: LocaleProfile, report: Report) -> None:
     """Bring a locale's catalogs of some articles up to date.  To be called within ``workspace.locked``."""
     shelf = Shelf(project, locale, report)
-    for source in sources:
+    read = tuple(sources)
+    shelf.inherit(read)
+    for source in read:
         path = workspace.catalog_path(project, source.path, locale)
         try:
-            shelf.inherit(source, path)
             report.note(path, workspace.revise(project, path, partial(shelf.revised, source, path)))
         except Unusable as error:
             report.caught(error)
@@ -62,19 +63,47 @@ class Shelf:
         fresh = flow.refreshed(catalog, source.template, self.locale, self.memory)
         return before if before is not None and fresh == catalog else po_files.render(fresh)
 
-    def inherit(self, source: Source, path: str) -> None:
-        """Move the catalog of an article that was renamed to its new name: the one that most of its messages are in.
+    def inherit(self, sources: Iterable[Source]) -> None:
+        """Move the catalogs of articles that were renamed to their new names, those that fit best first.
 
-        It is the same file, with its head, its comments and its history.  Raises ``Unusable`` where it cannot be moved.
+        Such a catalog says of itself that it is of an article which is gone, and most of its messages and most of the
+        article's are the same.  It stays the same file, with its head, its comments and its history.
         """
-        if workspace.read(self.project, path) is not None:
-            return
-        hits = [known[0].place for message in source.template.messages if (known := self.memory.exact(message.key))]
-        for place, count in Counter(hits).most_common(1):
-            if 2 * count >= len(source.template.messages) and place not in self._current:
-                workspace.move(self.project, place, path)
+        heirs = sorted(self._heirs(sources), key=lambda heir: -heir[0])
+        for _, place, path in heirs:
+            if place in self._read and path not in self._read:
+                try:
+                    workspace.move(self.project, place, path)
+                except Unusable as error:
+                    self.report.caught(error)
+                    continue
                 self._read[path] = self._read.pop(place)
                 self.report.moved.append((place, path))
+
+    def _heirs(self, sources: Iterable[Source]) -> Iterator[tuple[int, str, str]]:
+        """Catalogs of articles that are gone and the articles without one: how many messages they share."""
+        for source in sources:
+            path = workspace.catalog_path(self.project, source.path, self.locale)
+            if workspace.exists(self.project, path):
+                continue
+            for place, count in Counter(self._hits(source)).items():
+                entries = [entry for entry in self._read[place][1].entries if not entry.obsolete]
+                if 2 * count >= max(len(source.template.messages), len(entries)) and self._is_of_gone(place, entries):
+                    yield count, place, path
+
+    def _hits(self, source: Source) -> Iterator[str]:
+        """The catalogs of the project in which the messages of an article are."""
+        for message in source.template.messages:
+            for known in self.memory.exact(message.key):
+                if known.origin is Origin.PROJECT and not known.entry.obsolete and known.place not in self._current:
+                    yield known.place
+
+    def _is_of_gone(self, place: str, entries: Iterable[Entry]) -> bool:
+        """Whether a catalog was made by us of an article that is gone: its entries name the article."""
+        prefix = f"{self.project.source}/"
+        named = {reference for entry in entries for reference in entry.references}
+        articles = {name.removeprefix(prefix) for name in named if name.startswith(prefix)}
+        return place in {workspace.catalog_path(self.project, article, self.locale) for article in articles}
 
     @cached_property
     def _current(self) -> frozenset[str]:

@@ -54,9 +54,7 @@ def locked(folder: Path, waiting: Callable[[], None] | None = None) -> Iterator[
 def _taken(folder: Path, waiting: Callable[[], None] | None) -> int:
     """The open file that holds the lock of a folder."""
     while True:
-        if not folder.exists():  # a file in its place is told when it is opened as a folder
-            with contextlib.suppress(FileExistsError):
-                folder.mkdir(parents=True)
+        _make(folder)
         handle, place = _opened(folder)
         try:
             if not _lock_at_once(handle):
@@ -77,6 +75,13 @@ def _taken(folder: Path, waiting: Callable[[], None] | None) -> int:
             os.close(handle)
             raise
         os.close(handle)
+
+
+def _make(folder: Path) -> None:
+    """Make a folder unless there is something; a file in its place is told when it is opened as a folder."""
+    if not folder.exists():
+        with contextlib.suppress(FileExistsError):
+            folder.mkdir(parents=True)
 
 
 def _opened(folder: Path) -> tuple[int, Path]:

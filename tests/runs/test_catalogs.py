@@ -75,7 +75,9 @@ def test_a_translator_s_layout_stays(project: MakeProject) -> None:
 def test_a_renamed_article_takes_its_catalog_along(project: MakeProject) -> None:
     """The catalog of an article under another name is the same file: its head, its comments and its history."""
     theirs = (
-        po({"Uno": "Un", "Dos": "Deux"}).replace('msgid ""', '# Équipe\nmsgid ""', 1)
+        po({"Uno": "Un", "Dos": "Deux"})
+        .replace('msgid ""', '# Équipe\nmsgid ""', 1)
+        .replace('msgid "Uno"', '#: source/a.md\nmsgid "Uno"')
         + '\n#~ msgid "x"\n#~ msgstr "y"\n'
     )
     made = project({"source/a.md": "Uno\n\nDos\n", "locales/fr/LC_MESSAGES/a.po": theirs}, FRENCH)
@@ -101,6 +103,56 @@ def test_an_article_that_was_split_shares_its_translations(project: MakeProject)
         [entry.msgstr for entry in catalog(made, "locales/fr/LC_MESSAGES/a.po").entries],
     )
     assert ["Deux"] == [entry.msgstr for entry in catalog(made, "locales/fr/LC_MESSAGES/b.po").entries]
+
+
+RENAMED = "#: source/x.md\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "place", "text"),
+    [
+        ("django", "#: app/views.py:3\n", {"Inicio": "Accueil"}),
+        ("x", "", {"Inicio": "Accueil"}),
+        ("x", RENAMED, {"Inicio": "Accueil", "Uno": "Un", "Dos": "Deux"}),
+        ("y", RENAMED, {"Inicio": "Accueil"}),
+    ],
+    ids=["another program's", "of nothing", "of more than this", "of another name"],
+)
+def test_a_catalog_that_is_not_the_article_s_stays(
+    project: MakeProject, name: str, place: str, text: dict[str, str]
+) -> None:
+    """A new article takes nobody's catalog for one message that both have; the translation it finds all the same."""
+    theirs = po(text).replace('\nmsgid "', f'\n{place}msgid "').replace(f'\n{place}msgid ""', '\nmsgid ""', 1)
+    path = f"locales/fr/LC_MESSAGES/{name}.po"
+    made = project({"source/b.md": "Inicio\n", path: theirs}, FRENCH)
+    assert [] == updated(made).moved
+    assert theirs.encode() == (made.root / path).read_bytes()
+    assert ["Accueil"] == [entry.msgstr for entry in catalog(made, "locales/fr/LC_MESSAGES/b.po").entries]
+
+
+def test_a_renamed_article_beside_one_that_is_like_it(project: MakeProject) -> None:
+    """The article that has most of the catalog takes it; the other one gets one of its own in the same run."""
+    theirs = po({"Inicio": "Accueil", "Uno": "Un", "Dos": "Deux"}).replace('\nmsgid "Uno"', f'\n{RENAMED}msgid "Uno"')
+    articles = {"source/a.md": "Inicio\n\nUno\n", "source/z.md": "Inicio\n\nUno\n\nDos\n"}
+    made = project({**articles, "locales/fr/LC_MESSAGES/x.po": theirs}, FRENCH)
+    report = updated(made)
+    assert [("locales/fr/LC_MESSAGES/x.po", "locales/fr/LC_MESSAGES/z.po")] == report.moved
+    assert ([], ["Accueil", "Un"]) == (
+        report.problems,
+        [entry.msgstr for entry in catalog(made, "locales/fr/LC_MESSAGES/a.po").entries],
+    )
+    assert [] == updated(made).written
+
+
+def test_a_compendium_is_no_catalog_of_a_renamed_article(project: MakeProject) -> None:
+    """What all of an article's messages are known from outside of the project gives it a catalog of its own."""
+    compendium = po({"Uno": "Un"}).replace("UTF-8\\n", 'UTF-8\\n"\n"Language: fr\\n')
+    made = project({"source/a.md": "Uno\n", "m.po": compendium}, f'{FRENCH}[update]\ncompendia = ["m.po"]\n')
+    report = updated(made)
+    assert ([], ["Un"]) == (
+        report.problems,
+        [entry.msgstr for entry in catalog(made, "locales/fr/LC_MESSAGES/a.po").entries],
+    )
 
 
 def test_a_catalog_of_nobody_s_article_stays(project: MakeProject) -> None:

@@ -121,7 +121,8 @@ def _row(entry: Entry, place: _Place, msgstr: str, grounds: str, lost: Sequence[
     if entry.is_fuzzy:
         doubt = "fuzzy there"
     elif lost:
-        doubt = f"not found: {', '.join(f'{{{name}}}' for name in lost)}"
+        said = {each.name: each.source for each in place.segment.values}
+        doubt = f"not found: {', '.join(f'{{{name}}} ({said[name]})' for name in lost)}"
     elif place.segment.context is not None and place.segment.context != entry.context:
         doubt = "it has no context there"
     elif not grounds:

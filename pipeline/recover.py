@@ -9,9 +9,11 @@ from difflib import SequenceMatcher
 
 from pipeline.document import Document, Segment
 from pipeline.locale_profile import LocaleProfile
+from pipeline.matching.agreement import same_figures, same_marks
 from pipeline.matching.bitext import Judged, judged_pairs
 from pipeline.matching.merging import Row, Standing, settled
 from pipeline.matching.traits import Traits, traits_of
+from pipeline.values import Placed
 from pipeline.values.restoring import meaning, meanings, restore, ways_of, wishes
 
 _FEW = 3
@@ -39,10 +41,13 @@ def learned(pairs: Iterable[tuple[str, str]]) -> Known:
     return tuple((traits_of(text, "", ()), traits_of(translation, "", ())) for text, translation in pairs)
 
 
-def recover(document: Document, translated: Document, profile: LocaleProfile, known: Known = ()) -> tuple[Row, ...]:
+def recover(
+    document: Document, translated: Document, source: LocaleProfile, profile: LocaleProfile, known: Known = ()
+) -> tuple[Row, ...]:
     """What a translated article has for the messages of its source, in the order of both.
 
     ``document`` has its values marked, ``translated`` has them as text; it may be of another format.
+    ``source`` and ``profile`` are their locales.
     """
     lefts = [_Part(line, each, each.frame.read(each.source)) for line, each in document.numbered()]
     rights = [_Part(line, each, each.text) for line, each in translated.numbered()]
@@ -51,6 +56,7 @@ def recover(document: Document, translated: Document, profile: LocaleProfile, kn
         [_traits(each, [meaning(placed.value) for placed in each.segment.values]) for each in lefts],
         [_traits(each, meanings(each.text, profile, each.segment.shielded, ways)) for each in rights],
         known,
+        lambda row, column: _objection(lefts[row], rights[column], source, profile),
     )
     same_format = _suffix(document.path) == _suffix(translated.path)
     rows: list[Row] = []
@@ -59,6 +65,25 @@ def recover(document: Document, translated: Document, profile: LocaleProfile, kn
         theirs = [rights[index] for index in pair.columns]
         rows += _rows(pair, ours, theirs, profile, same_format)
     return tuple(settled(rows))
+
+
+def _objection(ours: _Part, found: _Part, source: LocaleProfile, profile: LocaleProfile) -> str:
+    """What of a pair's figures and markup is not the same on both sides."""
+    msgid, (msgstr, lost) = (
+        ours.segment.key[1],
+        restore(found.text, ours.segment.values, profile, found.segment.shielded),
+    )
+    if lost:
+        return _lost(lost, ours.segment.values)
+    if not same_figures(msgid, msgstr, source, profile):
+        return "another figure"
+    return "" if same_marks(msgid, msgstr) else "its markup is not the source's"
+
+
+def _lost(names: Iterable[str], values: Iterable[Placed]) -> str:
+    """The values that a translation does not say, with the author's words."""
+    said = {each.name: each.source for each in values}
+    return f"not found: {', '.join(f'{{{name}}} ({said[name]})' for name in names)}"
 
 
 def _traits(part: _Part, said: Iterable[object]) -> Traits:
@@ -105,7 +130,7 @@ def _paired(pair: Judged, ours: _Part, found: _Part, theirs: Segment, profile: L
     msgstr, lost = restore(found.text, ours.segment.values, profile, shielded)
     doubt = pair.doubt
     if not doubt and lost:
-        doubt = f"not found: {', '.join(f'{{{name}}}' for name in lost)}"
+        doubt = _lost(lost, ours.segment.values)
     if not doubt and is_same:
         doubt = "the same as in the source"
     if not doubt and not same_format and _MARKUP.search(ours.text + found.text):

@@ -40,7 +40,7 @@ Run `make editions` in the terminal.
 def recovered(source: str, translation: str, path: str = "a.md", tag: str = "en") -> tuple[Row, ...]:
     """The rows of a Spanish article and a text in another language."""
     document = mark(parse("a.md", source), Grammar(profile("es-US"), tuple(KINDS)))
-    return recover(document, parse(path, translation), profile(tag))
+    return recover(document, parse(path, translation), profile("es-US"), profile(tag))
 
 
 def sure(rows: tuple[Row, ...]) -> dict[str, str]:

@@ -220,7 +220,7 @@ def test_an_offer_of_one_form_keeps_the_others() -> None:
 
 
 def test_a_comment_that_looks_like_ours_stays() -> None:
-    """What a translator wrote about a translation that was carried over is the translator's, rules and blank lines too."""
+    """What a translator wrote of a translation that was carried over is the translator's, blank lines and all."""
     comment = "carried over: see my notes\n\n---\nuno\n---"
     (found,) = updated(catalog(Entry(OLD, NEW, comment=comment)), template(OLD.replace("casa", "caja")))
     assert comment == found.comment

@@ -163,14 +163,15 @@ def _rewritten(entry: Entry, message: Message, profile: LocaleProfile) -> Adjust
     swapped = _swapped(_filled(entry.msgstr, shown), found, profile)
     if swapped is None:
         return None
-    if not message.values:
-        return swapped
-    text, missing = restore(swapped.msgstr, message.values, profile)
+    text, missing = restore(swapped.msgstr, message.values, profile) if message.values else (swapped.msgstr, ())
     if missing:
         return None
-    sources = tuple(f"{each.source} → {{{each.name}}}" for each in message.values)
-    changes = sources if swapped.changes == ("spaces",) else (*swapped.changes, *sources)
-    return Adjusted(text, changes, swapped.sure)
+    before = {f"{{{each.name}}}": each.source for each in noted}
+    after = {f"{{{each.name}}}": each.source for each in message.values}
+    told = [f"{name} → {source}" for name, source in before.items() if name not in after]
+    told += [f"{source} → {name}" for name, source in after.items() if name not in before]
+    changes = [change for change in swapped.changes if change != "spaces"]
+    return Adjusted(text, (*changes, *told) or ("spaces",), swapped.sure)
 
 
 def _noted(entry: Entry) -> tuple[Noted, ...]:

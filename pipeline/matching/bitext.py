@@ -7,7 +7,7 @@ It is made twice; the second time it knows the words that the first has put toge
 from __future__ import annotations
 
 import math
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -34,6 +34,9 @@ _FACT, _FIGURE, _WORDS = 3.0, 1.0, 12.0
 """What a shared fact is worth, a shared figure, and words that are all alike."""
 
 _DIFFERS = "a link or code differs"
+
+_NEIGHBOUR = "it might be another of its neighbours"
+_DAMAGED = "short, and the texts differ near it"
 
 _ALIKE = (
     frozenset({"list item", "paragraph"}),
@@ -69,6 +72,9 @@ _CLEAR = 2.0
 _LONGEST = 10
 """So many pairs that nothing proves are believed for what stands around them."""
 
+_AROUND = -99
+"""So many pairs around a run are looked at for what shows that the texts do not go on alike."""
+
 _FAR = 2.8
 """From so many standard deviations on, a length speaks against a pair."""
 
@@ -88,12 +94,20 @@ class Judged:
         return bool(self.grounds)
 
 
+Objection = Callable[[int, int], str]
+"""What speaks against a pair of a row and a column, in short; empty where nothing does."""
+
+
 def judged_pairs(
-    lefts: Sequence[Traits], rights: Sequence[Traits], known: Sequence[tuple[Traits, Traits]] = ()
+    lefts: Sequence[Traits],
+    rights: Sequence[Traits],
+    known: Sequence[tuple[Traits, Traits]] = (),
+    objection: Objection = lambda _row, _column: "",
 ) -> tuple[Judged, ...]:
     """The alignment of an article's parts with those of its translation, in their order, none left out.
 
-    ``known`` are other texts and their translations, from which words are learned.
+    ``known`` are other texts and their translations, from which words are learned.  ``objection`` is asked of each pair
+    of one part with one: what it speaks against is not sure, and shows nothing of its neighbours.
     """
     ratio, variance = _ratio(lefts, rights), _VARIANCE
     lexicon = Lexicon(lefts, rights, (), known)
@@ -105,7 +119,7 @@ def judged_pairs(
         anchors = _shown(lefts, rights, pairs)
         lexicon = Lexicon(lefts, rights, _single(pairs), known)
         variance = _variance(lefts, rights, pairs, ratio)
-    return tuple(_Judge(lefts, rights, pairs, _Costs(lefts, rights, ratio, variance, lexicon)).judged())
+    return tuple(_Judge(lefts, rights, pairs, _Costs(lefts, rights, ratio, variance, lexicon), objection).judged())
 
 
 def _single(pairs: Sequence[Pair]) -> Iterator[tuple[int, int]]:
@@ -195,8 +209,15 @@ class _Costs:
 class _Judge:
     """Tells sure pairs from others: by what the pair itself shows, then by pairs on both sides of it."""
 
-    def __init__(self, lefts: Sequence[Traits], rights: Sequence[Traits], pairs: Sequence[Pair], costs: _Costs) -> None:
-        self.lefts, self.rights, self.pairs, self.costs = lefts, rights, pairs, costs
+    def __init__(
+        self,
+        lefts: Sequence[Traits],
+        rights: Sequence[Traits],
+        pairs: Sequence[Pair],
+        costs: _Costs,
+        objection: Objection,
+    ) -> None:
+        self.lefts, self.rights, self.pairs, self.costs, self.objection = lefts, rights, pairs, costs, objection
         self.lexicon = costs.lexicon
 
     def judged(self) -> list[Judged]:
@@ -205,8 +226,14 @@ class _Judge:
         grounds = ["" if doubt else self._grounds(*pair) for pair, doubt in zip(self.pairs, doubts, strict=True)]
         broken = [self._is_break(*pair) for pair in self.pairs]
         usual = self._usual([pair for pair, ground in zip(self.pairs, grounds, strict=True) if ground])
+        damaged = [index for index, doubt in enumerate(doubts) if doubt]
         for run in _runs(broken, [bool(each) for each in grounds]):
             found = {index: self._between(index, run, usual) for index in run if not doubts[index]}
+            for index in found:
+                if self._is_short(index) and self._is_damaged(index, run, damaged):
+                    found[index] = found[index] or _DAMAGED
+            if _NEIGHBOUR in found.values():
+                found.update({index: doubt or _NEIGHBOUR for index, doubt in found.items() if self._is_short(index)})
             for index, doubt in found.items():
                 doubts[index], grounds[index] = doubt, "" if doubt else "between sure pairs"
         return [
@@ -232,6 +259,8 @@ class _Judge:
             return f"{left.kind} and {right.kind}"
         if not _may_differ(left.facts, right.facts):
             return _DIFFERS
+        if objection := self.objection(rows[0], columns[0]):
+            return objection
         if left.meanings - right.meanings:
             return "a figure is missing"
         if abs(self.costs.deviation(left.length, right.length)) > _FAR:
@@ -273,13 +302,23 @@ class _Judge:
         enough = self._rival(row, column) * share
         if len(left.words) >= _TELLING and self.lexicon.likeness(row, column) < max(enough, usual * _UNLIKE):
             return "its words are unlike"
-        for others in (reversed(range(run.start, index)), range(index + 1, run.stop)):
-            for other in others:
-                if self.lefts[self.pairs[other][0][0]].kind == left.kind:
-                    if self._may_be_swapped((row, column), (self.pairs[other][0][0], self.pairs[other][1][0])):
-                        return "it might be another of its neighbours"
-                    break
-        return ""
+        others = ((self.pairs[other][0][0], self.pairs[other][1][0]) for other in run if other != index)
+        alike = (other for other in others if self.lefts[other[0]].kind == left.kind)
+        return _NEIGHBOUR if any(self._may_be_swapped((row, column), other) for other in alike) else ""
+
+    def _is_damaged(self, index: int, run: range, damaged: Sequence[int]) -> bool:
+        """Whether the texts do not go on alike near a run in parts of a pair's kind."""
+        kind = self.lefts[self.pairs[index][0][0]].kind
+        near = (other for other in damaged if run.start - _AROUND <= other < run.stop + _AROUND)
+        return any(kind in self._kinds(other) for other in near)
+
+    def _kinds(self, index: int) -> set[str]:
+        rows, columns = self.pairs[index]
+        return {self.lefts[row].kind for row in rows} | {self.rights[column].kind for column in columns}
+
+    def _is_short(self, index: int) -> bool:
+        """Whether a pair has too few words to be told from another by them."""
+        return len(self.lefts[self.pairs[index][0][0]].words) < _TELLING
 
     def _may_be_swapped(self, one: tuple[int, int], other: tuple[int, int]) -> bool:
         """Whether two pairs would do nearly as well with each other's partners."""

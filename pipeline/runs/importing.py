@@ -63,7 +63,7 @@ def found(
                 pending.append(_paired(project, locale, file, _decoded(file, data), sources))
         except Unusable as error:
             report.caught(error)
-    return [*imported, *_recovered(locale, pending, list(_reviewed(project, locale, sources)))]
+    return [*imported, *_recovered(project, locale, pending, list(_reviewed(project, locale, sources)))]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,17 +76,19 @@ class _Pending:
 
 
 def _recovered(
-    locale: LocaleProfile, pending: Sequence[_Pending], reviewed: Sequence[tuple[str, str]]
+    project: Project, locale: LocaleProfile, pending: Sequence[_Pending], reviewed: Sequence[tuple[str, str]]
 ) -> Iterator[Imported]:
     """What the files have, each aligned with what catalogs know and, in a second round, with what the others show."""
     shown: list[list[tuple[str, str]]] = [[] for _ in pending]
     known = learned(reviewed[:_ENOUGH])
     for index, each in enumerate(pending if len(pending) > 1 else ()):
-        rows = recover(each.source.document, each.translated, locale, known)
+        rows = recover(each.source.document, each.translated, project.source_locale, locale, known)
         shown[index] = [(row.text, row.found) for row in rows if row.standing is Standing.SURE]
     for index, each in enumerate(pending):
         others = [pair for number, pairs in enumerate(shown) if number != index for pair in pairs]
-        rows = recover(each.source.document, each.translated, locale, (*known, *learned(others[:_ENOUGH])))
+        rows = recover(
+            each.source.document, each.translated, project.source_locale, locale, (*known, *learned(others[:_ENOUGH]))
+        )
         yield Imported(str(each.file), each.source.path, doubted(rows, _faulty(each.source, locale, rows)))
 
 
@@ -127,13 +129,13 @@ def write(
         report.add(extracted.problems)
         by_path = {source.path: source for source in sources}
         shelf = catalogs.Shelf(project, locale, report)
+        shelf.inherit(by_path[each.article] for each in imported if each.article in by_path)
         for each in imported:
             if each.article is None or each.article not in by_path:
                 continue
             path = workspace.catalog_path(project, each.article, locale)
             revised = partial(_revised, shelf, by_path[each.article], each, path)
             try:
-                shelf.inherit(by_path[each.article], path)
                 report.note(path, workspace.revise(project, path, revised))
                 _, catalog = reading.catalog(project, each.article, locale)
             except Unusable as error:

@@ -30,6 +30,8 @@ format: $(VENV)/installed-for-tests
 bench: $(VENV)/installed-for-tests
 	$(BIN)/python -m benchmarks.hostile
 	$(BIN)/python -m benchmarks.values
+	$(BIN)/python -m benchmarks.replay
+	$(BIN)/python -m benchmarks.updating
 
 # The lock names what the tests run with, and it is what both commands install; tests/judges/ has what tests alone need.
 lock: $(VENV)/installed-for-tests

@@ -99,7 +99,7 @@ def _rows(entry: Entry, index: _Index, profile: LocaleProfile) -> Iterator[tuple
         return
     for msgid, msgstr in _pairs(entry, index):
         for place in _by_text(msgid, index):
-            text, lost = restore(msgstr, place.segment.values, profile)
+            text, lost = restore(msgstr, place.segment.values, profile, msgid=place.segment.key[1])
             same = _collapsed(msgid) == _collapsed(place.text)
             row = _row(entry, place, text, "same text" if same else "", lost)
             yield place.article, replace(row, comment=_comment(entry, wishes(msgstr, place.segment.values, profile)))

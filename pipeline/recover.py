@@ -69,10 +69,8 @@ def recover(
 
 def _objection(ours: _Part, found: _Part, source: LocaleProfile, profile: LocaleProfile) -> str:
     """What of a pair's figures and markup is not the same on both sides."""
-    msgid, (msgstr, lost) = (
-        ours.segment.key[1],
-        restore(found.text, ours.segment.values, profile, found.segment.shielded),
-    )
+    msgid = ours.segment.key[1]
+    msgstr, lost = restore(found.text, ours.segment.values, profile, found.segment.shielded, msgid)
     if lost:
         return _lost(lost, ours.segment.values)
     if not same_figures(msgid, msgstr, source, profile):
@@ -127,7 +125,7 @@ def _paired(pair: Judged, ours: _Part, found: _Part, theirs: Segment, profile: L
     if is_same and len(ours.text.split()) > _FEW:
         return _row(Standing.MISSING, "left in the language of the source", ours, found)
     shielded = theirs.shielded if theirs.text == found.text else ()
-    msgstr, lost = restore(found.text, ours.segment.values, profile, shielded)
+    msgstr, lost = restore(found.text, ours.segment.values, profile, shielded, ours.segment.key[1])
     doubt = pair.doubt
     if not doubt and lost:
         doubt = _lost(lost, ours.segment.values)

@@ -7,7 +7,7 @@ It is made twice; the second time it knows the words that the first has put toge
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -72,7 +72,7 @@ _CLEAR = 2.0
 _LONGEST = 10
 """So many pairs that nothing proves are believed for what stands around them."""
 
-_AROUND = -99
+_AROUND = 4
 """So many pairs around a run are looked at for what shows that the texts do not go on alike."""
 
 _FAR = 2.8
@@ -229,11 +229,7 @@ class _Judge:
         damaged = [index for index, doubt in enumerate(doubts) if doubt]
         for run in _runs(broken, [bool(each) for each in grounds]):
             found = {index: self._between(index, run, usual) for index in run if not doubts[index]}
-            for index in found:
-                if self._is_short(index) and self._is_damaged(index, run, damaged):
-                    found[index] = found[index] or _DAMAGED
-            if _NEIGHBOUR in found.values():
-                found.update({index: doubt or _NEIGHBOUR for index, doubt in found.items() if self._is_short(index)})
+            found = {index: doubt or self._bare(index, run, found, damaged) for index, doubt in found.items()}
             for index, doubt in found.items():
                 doubts[index], grounds[index] = doubt, "" if doubt else "between sure pairs"
         return [
@@ -306,19 +302,24 @@ class _Judge:
         alike = (other for other in others if self.lefts[other[0]].kind == left.kind)
         return _NEIGHBOUR if any(self._may_be_swapped((row, column), other) for other in alike) else ""
 
-    def _is_damaged(self, index: int, run: range, damaged: Sequence[int]) -> bool:
-        """Whether the texts do not go on alike near a run in parts of a pair's kind."""
-        kind = self.lefts[self.pairs[index][0][0]].kind
+    def _bare(self, index: int, run: range, found: Mapping[int, str], damaged: Sequence[int]) -> str:
+        """What of its run or near it speaks against a pair of few words, of which none shows that they belong together.
+
+        ``found`` are the doubts of the run, ``damaged`` the pairs of which something is wrong: only those of parts of
+        the same kind count, since a heading is not taken for a list item.
+        """
+        row, column = self.pairs[index][0][0], self.pairs[index][1][0]
+        if len(self.lefts[row].words) >= _TELLING or self.lexicon.likeness(row, column) >= _LIKE:
+            return ""
+        kind = self.lefts[row].kind
+        if any(doubt == _NEIGHBOUR and kind in self._kinds(other) for other, doubt in found.items()):
+            return _NEIGHBOUR
         near = (other for other in damaged if run.start - _AROUND <= other < run.stop + _AROUND)
-        return any(kind in self._kinds(other) for other in near)
+        return _DAMAGED if any(kind in self._kinds(other) for other in near) else ""
 
     def _kinds(self, index: int) -> set[str]:
         rows, columns = self.pairs[index]
         return {self.lefts[row].kind for row in rows} | {self.rights[column].kind for column in columns}
-
-    def _is_short(self, index: int) -> bool:
-        """Whether a pair has too few words to be told from another by them."""
-        return len(self.lefts[self.pairs[index][0][0]].words) < _TELLING
 
     def _may_be_swapped(self, one: tuple[int, int], other: tuple[int, int]) -> bool:
         """Whether two pairs would do nearly as well with each other's partners."""

@@ -32,6 +32,22 @@ def article_of(file: Path, sources: Sequence[Source], likeness: Callable[[Source
     raise Unusable(Problem(path=str(file), cause="it is not clear which article this translates", remedy=remedy))
 
 
+def likelier(article: Source, sources: Sequence[Source], likeness: Callable[[Source], float]) -> Source | None:
+    """The article that a file is clearly more like than the one that it was taken for, if there is one."""
+    others = [(likeness(each), each) for each in sources if each.path != article.path]
+    best, source = max(others, key=lambda pair: pair[0], default=(0.0, None))
+    return source if best >= max(_LIKE, likeness(article) + _CLEARLY) else None
+
+
+def locale_in(file: Path) -> str | None:
+    """The locale that a file names behind its article (``viaje.fr.md``, ``viaje-pt-BR.md``) or in its folder."""
+    stem = file.name[: -len(file.suffix)]
+    match = re.fullmatch(rf".+?[._-]({_LOCALE.pattern})", stem, re.IGNORECASE)
+    if match:
+        return match.group(1)
+    return file.parent.name if _LOCALE.fullmatch(file.parent.name) else None
+
+
 def named_after(file: Path, sources: Sequence[Source]) -> list[Source]:
     """The articles that share the file's name, those that share most of the folders above it alone.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path, PurePosixPath
 from typing import Any
@@ -14,17 +14,26 @@ from pipeline.adopt import adopt
 from pipeline.catalog import Catalog, Entry, Key
 from pipeline.document import Document
 from pipeline.formats import FORMATS, format_of, parse
-from pipeline.locale_profile import LocaleProfile
+from pipeline.locale_profile import LocaleProfile, normalize
 from pipeline.matching.merging import Row, Standing, differing, doubted, merged
 from pipeline.problem import Problem, SettingsUnusable, Severity, Unusable
 from pipeline.project import Project
 from pipeline.recover import learned, recover, resemblance
 from pipeline.runs import catalogs, reading, templates
-from pipeline.runs.belonging import article_of, named_after
+from pipeline.runs.belonging import article_of, likelier, locale_in, named_after
 from pipeline.runs.report import Report
 
 _ENOUGH = 1_000
 """So many known translations teach enough words."""
+
+_LEAST, _LEAST_SHARE, _MOST_SHARE = 2, 0.1, 0.5
+"""So many pairs of a file are sure at least, in number and of its article's messages, or none is.
+
+Below the second share another article is thought of.
+"""
+
+_MATCHING, _MATCHING_SHARE = 3, 0.2
+"""So many entries of a catalog are for an article at least, in number and of all, for the others to be kept there."""
 
 
 @dataclass(slots=True)
@@ -45,15 +54,18 @@ def found(
 ) -> list[Imported]:
     """What some files have for the project's articles.  ``article`` is the path of the one that is meant, if any.
 
-    Raises ``SettingsUnusable`` for files and articles that are not there, and for the source's own locale.
+    Raises ``SettingsUnusable`` for files and articles that are not there, with what is wrong with the other files, and
+    for the source's own locale.
     """
     if locale not in project.translations:
         cause, remedy = f"{locale.tag} is the source's own locale", "Name the locale that the files are in"
         raise SettingsUnusable(Problem(path="--lang", cause=cause, remedy=remedy))
-    texts = [(file, _read(file)) for file in files]
-    sources = list(reading.sources(project, report))
-    if article is not None:
-        sources = [each for each in sources if each.path == _meant(article, sources, project)]
+    files = list(files)
+    texts, faults = _read(files)
+    report.add(problem for file in files if (problem := _misnamed(file, project, locale)))
+    known = list(reading.sources(project, report))
+    meant = None if article is None else _meant(article, known, project)
+    sources = [each for each in known if meant in (None, each.path)]
     imported, pending = [], []
     for file, data in texts:
         try:
@@ -63,7 +75,36 @@ def found(
                 pending.append(_paired(project, locale, file, _decoded(file, data), sources))
         except Unusable as error:
             report.caught(error)
-    return [*imported, *_recovered(project, locale, pending, list(_reviewed(project, locale, sources)))]
+    for each, recovered in _recovered(project, locale, pending, list(_reviewed(project, locale, sources))):
+        imported.append(_trusted(each, recovered, known, locale, report))
+    if faults:
+        raise SettingsUnusable(*faults, *report.problems)
+    return imported
+
+
+def _trusted(
+    pending: _Pending, imported: Imported, sources: Sequence[reading.Source], locale: LocaleProfile, report: Report
+) -> Imported:
+    """What a file has for its article, all of it unsure where it seems to be no translation of that."""
+    messages = [row for row in imported.rows if row.key is not None]
+    sure = sum(row.standing is Standing.SURE for row in messages)
+    is_little = sure < _LEAST or sure < _LEAST_SHARE * len(messages)
+    other = None
+    if is_little or sure < _MOST_SHARE * len(messages):
+        likeness = partial(_likeness, pending.translated, locale)
+        other = likelier(pending.source, sources, likeness)
+    if not is_little and other is None:
+        return imported
+    if messages:
+        cause = f"this seems to be no translation of {pending.source.path}; all of it is unsure"
+        remedy = f"Look whether it is one of {other.path}, and say so with --article" if other else "Look at each pair"
+        report.add([Problem(path=imported.file, cause=cause, remedy=remedy, severity=Severity.WARNING)])
+    doubts = {row.key: "little of the file fits the article" for row in messages if row.key is not None}
+    return replace(imported, rows=doubted(imported.rows, doubts))
+
+
+def _likeness(translated: Document, locale: LocaleProfile, source: reading.Source) -> float:
+    return resemblance(source.document, translated, locale)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +118,7 @@ class _Pending:
 
 def _recovered(
     project: Project, locale: LocaleProfile, pending: Sequence[_Pending], reviewed: Sequence[tuple[str, str]]
-) -> Iterator[Imported]:
+) -> Iterator[tuple[_Pending, Imported]]:
     """What the files have, each aligned with what catalogs know and, in a second round, with what the others show."""
     shown: list[list[tuple[str, str]]] = [[] for _ in pending]
     known = learned(reviewed[:_ENOUGH])
@@ -89,7 +130,7 @@ def _recovered(
         rows = recover(
             each.source.document, each.translated, project.source_locale, locale, (*known, *learned(others[:_ENOUGH]))
         )
-        yield Imported(str(each.file), each.source.path, doubted(rows, _faulty(each.source, locale, rows)))
+        yield each, Imported(str(each.file), each.source.path, doubted(rows, _faulty(each.source, locale, rows)))
 
 
 def _reviewed(project: Project, locale: LocaleProfile, sources: Iterable[reading.Source]) -> Iterator[tuple[str, str]]:
@@ -119,11 +160,13 @@ def preview(project: Project, locale: LocaleProfile, imported: Iterable[Imported
 def write(
     project: Project,
     locale: LocaleProfile,
-    imported: Iterable[Imported],
+    imported: Sequence[Imported],
     report: Report,
     waiting: Callable[[], None] | None = None,
 ) -> None:
-    """Bring the catalogs of the articles up to date, and merge into them what was found."""
+    """Bring the catalogs of the articles up to date, and merge into them what was found; without any, do nothing."""
+    if all(each.article is None for each in imported):
+        return
     with workspace.locked(project, waiting):
         extracted, sources = templates.extract(project)
         report.add(extracted.problems)
@@ -201,7 +244,7 @@ def _revised(shelf: catalogs.Shelf, source: reading.Source, each: Imported, path
 
 def _keep(path: str, each: Imported, catalog: Catalog, report: Report) -> None:
     """Note which messages keep another translation that was reviewed, and tell of each."""
-    each.kept = differing(catalog, each.rows)
+    each.kept = differing(catalog, [row for row in each.rows if row.standing is Standing.SURE])
     lines = {entry.key: entry.line for entry in catalog.entries}
     places = {row.key: row.found_line for row in each.rows}
     for key in sorted(each.kept, key=lambda key: lines[key]):
@@ -215,6 +258,8 @@ def _paired(
 ) -> _Pending:
     """A translated article with its source.  Raises ``Unusable`` where it is not clear which that is."""
     translated = parse(file.name, text, project.reading)
+    if all(each.wordless for each in translated.segments()):
+        raise Unusable(_empty(file, "there is no word in this file"))
     source = article_of(file, sources, lambda each: resemblance(each.document, translated, locale))
     return _Pending(file, translated, source)
 
@@ -222,12 +267,16 @@ def _paired(
 def _adopted(locale: LocaleProfile, file: Path, data: bytes, sources: Sequence[reading.Source]) -> list[Imported]:
     """What another program's catalog has for the articles.  Raises ``Unusable`` where it cannot be read.
 
-    What no message has belongs to the article that is meant, where one is: the only one, or the one that the file is
-    named after, or the only one that has something of it.
+    What no message has belongs to the article that is meant, where one is, and where enough of the file is for it: the
+    only article, or the one that the file is named after, or the only one that has something of the file.
     """
-    found = adopt([each.document for each in sources], po_files.read(data, str(file)).entries, locale)
+    entries = [each for each in po_files.read(data, str(file)).entries if each.is_translated]
+    if not entries:
+        raise Unusable(_empty(file, "no entry of this catalog is translated"))
+    found = adopt([each.document for each in sources], entries, locale)
     named = [each.path for each in (sources if len(sources) == 1 else named_after(file, sources))]
-    meant = named if len(named) == 1 else list(found.by_article)
+    likely = named if len(named) == 1 else list(found.by_article)
+    meant = [path for path in likely if _has_enough(found.by_article.get(path, ()), len(entries))]
     imported = []
     for source in sources:
         rows = found.by_article.get(source.path, ())
@@ -238,6 +287,17 @@ def _adopted(locale: LocaleProfile, file: Path, data: bytes, sources: Sequence[r
     if found.unmatched and len(meant) != 1:
         imported.append(Imported(str(file), None, found.unmatched))
     return imported
+
+
+def _has_enough(rows: Iterable[Row], entries: int) -> bool:
+    """Whether so many of a catalog's entries are for an article that the others may have been, too."""
+    count = len({row.entry.key for row in rows if row.entry})
+    return count >= _MATCHING and count >= _MATCHING_SHARE * entries
+
+
+def _empty(file: Path, cause: str) -> Problem:
+    remedy = "Name the file that holds the translation"
+    return Problem(path=str(file), cause=cause, remedy=remedy, severity=Severity.WARNING)
 
 
 def _faulty(source: reading.Source, locale: LocaleProfile, rows: Iterable[Row]) -> dict[Key, str]:
@@ -255,18 +315,34 @@ def _faulty(source: reading.Source, locale: LocaleProfile, rows: Iterable[Row]) 
 # -- What the call names ---------------------------------------------------------------------------------------------
 
 
-def _read(file: Path) -> bytes:
-    """The bytes of a file that the call names."""
-    known = f"{', '.join(FORMATS)} or .po"
-    if format_of(file.name) is None and file.suffix.lower() != ".po":
-        raise SettingsUnusable(
-            Problem(path=str(file), cause="this is neither an article nor a catalog", remedy=f"Name a file in {known}")
-        )
-    try:
-        return file.read_bytes()
-    except OSError as error:
-        remedy = "Name a translated article or a catalog that can be read"
-        raise SettingsUnusable(Problem(path=str(file), cause=error.strerror or str(error), remedy=remedy)) from error
+def _read(files: Iterable[Path]) -> tuple[list[tuple[Path, bytes]], list[Problem]]:
+    """The files that the call names with their bytes, and what is wrong with the others."""
+    texts, faults = [], []
+    for file in files:
+        try:
+            if format_of(file.name) is None and file.suffix.lower() != ".po":
+                cause, remedy = (
+                    "this is neither an article nor a catalog",
+                    f"Name a file in {', '.join(FORMATS)} or .po",
+                )
+                faults.append(Problem(path=str(file), cause=cause, remedy=remedy))
+            else:
+                texts.append((file, file.read_bytes()))
+        except OSError as error:
+            cause, remedy = error.strerror or str(error), "Name a translated article or a catalog that can be read"
+            faults.append(Problem(path=str(file), cause=cause, remedy=remedy))
+    return texts, faults
+
+
+def _misnamed(file: Path, project: Project, locale: LocaleProfile) -> Problem | None:
+    """What is wrong where a file names another locale of the project than the call."""
+    others = {each.tag for each in (project.source_locale, *project.locales)} - {locale.tag}
+    tag = locale_in(file)
+    if tag is None or normalize(tag) not in others | {other.partition("-")[0] for other in others} - {locale.language}:
+        return None
+    cause = f"its name says {tag}, and --lang says {locale.tag}"
+    remedy = "Import it again with the locale that it is in, if this was the wrong one"
+    return Problem(path=str(file), cause=cause, remedy=remedy, severity=Severity.WARNING)
 
 
 def _decoded(file: Path, data: bytes) -> str:

@@ -43,12 +43,12 @@ _MARKS = "\u061c\u200e\u200f"
 
 
 def restore(
-    text: str, placed: Sequence[Placed], profile: LocaleProfile, shielded: Iterable[Span] = ()
+    text: str, placed: Sequence[Placed], profile: LocaleProfile, shielded: Iterable[Span] = (), msgid: str = ""
 ) -> tuple[str, tuple[str, ...]]:
     """A translation with placeholders in place of its figures, and the names of those that were not found.
 
     ``placed`` are the values of the source's message, ``profile`` is the locale of the translation, ``shielded`` are
-    ranges of it in which nothing is prose.  The other braces of a text with values are doubled, as its flag
+    ranges of it in which nothing is prose, ``msgid`` is the message, which tells how many sentences there are.  The other braces of a text with values are doubled, as its flag
     (``python-brace-format``) means.
     """
     if not placed:
@@ -57,7 +57,8 @@ def restore(
     written, cursor = "", 0
     for (start, end), name in sorted((span, name) for name, span in spans.items()):
         first, last = _dressed(text, start, end)
-        written += f"{placeholders.escape(text[cursor:first])}{{{name}}}"
+        stop = "." if _ends_sentence(text, last, msgid) else ""
+        written += f"{placeholders.escape(text[cursor:first])}{{{name}}}{stop}"
         cursor = last
     missing = dict.fromkeys(each.name for each in placed if each.name not in spans)
     return written + placeholders.escape(text[cursor:]), tuple(missing)
@@ -71,7 +72,7 @@ def spans_of(
     for each in placed:
         wanted.setdefault(meaning(each.value), []).append(each)
     shields = tuple(shielded)
-    read_there = list(_read(text, profile, shields))
+    read_there = _taken_apart(list(_read(text, profile, shields)), wanted)
     claims = {key: _claims(text, key, those, read_there, profile, shields) for key, those in wanted.items()}
     found: dict[str, Span] = {}
     for key, spans in claims.items():
@@ -79,6 +80,27 @@ def spans_of(
         if len(spans) == len(wanted[key]) and not any(_overlap(span, other) for span in spans for other in others):
             found.update(zip((each.name for each in wanted[key]), spans, strict=True))
     return found
+
+
+def _taken_apart(
+    read_there: Sequence[tuple[Span, list[Hashable]]], wanted: Mapping[Hashable, Sequence[Placed]]
+) -> list[tuple[Span, list[Hashable]]]:
+    """What was read without the ranges that are two values in the source, so that each is looked for by itself."""
+    return [
+        (span, keys)
+        for span, keys in read_there
+        if any(key in wanted for key in keys) or not any(set(_ends(key)) <= wanted.keys() for key in keys)
+    ]
+
+
+def _ends(key: Hashable) -> tuple[Hashable, ...]:
+    """The meanings of the two ends of a range; of any other value, its own."""
+    match key:
+        case ("range", first, last, _):
+            return first, last
+        case ("date", year, month, day, (last_year, last_month, last_day)):
+            return ("date", year, month, day, None), ("date", last_year, last_month, last_day, None)
+    return (key,)
 
 
 def wishes(text: str, placed: Sequence[Placed], profile: LocaleProfile, shielded: Iterable[Span] = ()) -> str:
@@ -150,12 +172,44 @@ def meaning(value: Value) -> Hashable:
 
 def _read(text: str, profile: LocaleProfile, shielded: Sequence[Span]) -> Iterator[tuple[Span, list[Hashable]]]:
     """The figures that the locale's grammar reads, each with all that it may mean."""
+    found = list(_read_by_grammar(text, profile, shielded))
+    yield from found
+    if not profile.spaced and _TOUCHING.search(text):
+        parted, places = _parted(text)
+        shields = [(places.index(start), places.index(end)) for start, end in shielded]
+        for (start, end), keys in _read_by_grammar(parted, profile, shields):
+            span = (places[start], places[end - 1] + 1)
+            if not any(_overlap(span, other) for other, _ in found):
+                yield span, keys
+
+
+def _read_by_grammar(
+    text: str, profile: LocaleProfile, shielded: Sequence[Span]
+) -> Iterator[tuple[Span, list[Hashable]]]:
     for each in values.find(text, shielded, _grammar(profile)):
         match each:
             case Found(start=start, end=end, value=value):
                 yield (start, end), [meaning(value)]
             case Ambiguous(start=start, end=end, readings=readings):
                 yield (start, end), [meaning(value) for value in map(read, readings) if value is not None]
+
+
+_LETTERS = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""Letters of scripts that put no spaces between words."""
+
+_COUNTING = "十百千万億兆亿萬点點第"
+"""Letters before a figure that make another one of it: ``1万5 kg``."""
+
+_TOUCHING = re.compile(rf"(?<=[A-Za-z])(?=[{_LETTERS}])|(?<=[{_LETTERS}])(?<![{_COUNTING}])(?=[\d$€£¥])")
+"""Where a figure and its unit touch such a letter, which continues neither: ``9 mで``, ``年に1 cm``."""
+
+
+def _parted(text: str) -> tuple[str, list[int]]:
+    """A text with spaces where figures touch letters, and for each of its places that of the text."""
+    cuts = {match.start() for match in _TOUCHING.finditer(text)}
+    places = [at for at in range(len(text)) for _ in range(1 + (at in cuts))]
+    parted = "".join(f" {letter}" if at in cuts else letter for at, letter in enumerate(text))
+    return parted, [*places, len(text)]
 
 
 def _claims(
@@ -179,12 +233,19 @@ def _claims(
 def _literal(text: str, placed: Sequence[Placed], profile: LocaleProfile) -> Iterator[Span]:
     """The places where a value stands as the locale writes it, the longest ways of writing it first."""
     ways = {way for each in placed for way in _ways(each.value, profile)}
+    times = (each.value for each in placed if isinstance(each.value, Time))
+    hours = {way for time in times for way in _ways(time, profile) if len(_DIGITS.findall(way)) == 1}
     taken: list[Span] = []
     for way in sorted(ways, key=lambda way: (-len(way), way)):
         for match in _pattern(way, profile.spaced).finditer(text):
-            if not any(_overlap(match.span(), other) for other in taken):
+            goes_on = way in hours and _MINUTES.match(text, match.end())
+            if not goes_on and not any(_overlap(match.span(), other) for other in taken):
                 taken.append(match.span())
     yield from taken
+
+
+_MINUTES = re.compile(rf"{SPACE}?(?:\d|半|반)")
+"""What goes on after an hour, so that it is no full one."""
 
 
 @lru_cache(maxsize=4096)
@@ -193,6 +254,8 @@ def _ways(value: Value, profile: LocaleProfile) -> tuple[str, ...]:
     forms: list[Value] = [value]
     if isinstance(value, Date) and value.until is None and value.year is not None:
         forms += [replace(value, width=width) for width in ("long", "medium", "short")]
+    if isinstance(value, Time) and not value.minute and value.second is None:
+        forms.append(replace(value, minute=0 if value.minute is None else None))
     profiles = [profile, *(replace(profile, digits=digits) for digits in ("latn", "native"))]
     styles = (None, *KINDS[value.kind].styles)
     written = (values.write(form, each, style) for form in forms for each in profiles for style in styles)
@@ -223,6 +286,27 @@ def _dressed(text: str, start: int, end: int) -> Span:
     if text[start - 1 : start] == _ISOLATE[0] and text[end : end + 1] == _ISOLATE[1]:
         return start - 1, end + 1
     return start, end
+
+
+def _ends_sentence(text: str, end: int, msgid: str) -> bool:
+    """Whether the point with which a figure ends is that of its sentence as well: ``at 11 a.m. Groups``.
+
+    It stays, and an edition writes one point, never two.
+    """
+    if text[end - 1] != "." or text[end : end + 1] == ".":
+        return False
+    behind = _CLOSING.sub("", text[end:])
+    if not behind.strip():
+        return msgid.rstrip(_ENDING).endswith(".")
+    begins = behind[0].isspace() and behind.lstrip(_OPENING)[:1].isupper()
+    others = f"{text[: end - 1]} {text[end:]}"
+    return begins and (not msgid or len(_SENTENCE_END.findall(others)) < len(_SENTENCE_END.findall(msgid)))
+
+
+_ENDING = " )]»”’\"'*_"
+_SENTENCE_END = re.compile(r"[.!?…](?=[^\w\s]*(?:\s|\Z))|\}(?=\s+[¿¡«“A-ZÁÉÍÓÚÑ])")
+_CLOSING = re.compile(rf"\A[{re.escape(_ENDING)[2:]}]+")
+_OPENING = " \t\n\u00a0([«“„‘¿¡\"'*_"
 
 
 def _overlap(one: Span, other: Span) -> bool:

@@ -10,7 +10,7 @@ import pytest
 from pipeline import po_files, workspace
 from pipeline.catalog import Catalog
 from pipeline.matching.merging import Standing
-from pipeline.problem import SettingsUnusable
+from pipeline.problem import SettingsUnusable, Severity
 from pipeline.project import Project
 from pipeline.runs import importing
 from pipeline.runs.catalogs import update
@@ -128,7 +128,7 @@ def test_an_article_that_is_not_clear(project: MakeProject, english: Callable[..
     made, report = project({"source/a.md": OTHER, "source/b.md": OTHER.replace("Peras", "Uvas")}), Report()
     result = imported(made, english("x.md"), english("b.md", OTHER), report=report)
     assert ["b.md"] == [each.article for each in result]
-    assert ["it is not clear which article this translates"] == [each.cause for each in report.problems]
+    assert "it is not clear which article this translates" == report.problems[0].cause
     assert "--article PATH; the likeliest are a.md, b.md" in report.problems[0].remedy
 
 
@@ -144,8 +144,8 @@ def test_the_article_that_is_meant(project: MakeProject, english: Callable[..., 
 def test_files_that_cannot_be_used(project: MakeProject, english: Callable[..., Path], tmp_path: Path) -> None:
     """A file that is not there or of no known kind is a fault of the call, one that is not UTF-8 one of the content."""
     made, report = project(FILES), Report()
-    with pytest.raises(SettingsUnusable, match="No such file"):
-        imported(made, tmp_path / "missing.md")
+    with pytest.raises(SettingsUnusable, match=r"No such file(.|\n)*no word in this file"):
+        imported(made, tmp_path / "missing.md", english("b.md", " \n"))
     with pytest.raises(SettingsUnusable, match="neither an article nor a catalog"):
         imported(made, english("a.docx"))
     broken = english("a.md")
@@ -168,7 +168,8 @@ def test_a_catalog_of_another_program(project: MakeProject, english: Callable[..
 def test_what_an_article_lost_is_kept_as_obsolete(project: MakeProject, english: Callable[..., Path]) -> None:
     """A catalog of one article gives it all that it has, and gettext accepts it."""
     made = project(FILES)
-    imported(made, english("b.po", po({"Peras": "Pears", "Ya no está": "It is gone"})))
+    pairs = {"Otra cosa": "Something else", "Peras": "Pears", "Manzanas": "Apples", "Ya no está": "It is gone"}
+    imported(made, english("b.po", po(pairs)))
     found = catalog(made, "locales/en/LC_MESSAGES/b.po").by_key()[None, "Ya no está"]
     assert ("It is gone", True) == (found.msgstr, found.obsolete)
 
@@ -187,3 +188,60 @@ def test_files_teach_each_other(project: MakeProject, english: Callable[..., Pat
     result = imported(made, english("a.md"), english("b.md", "# Another thing\n\n- Pears\n- Apples\n\n> Unrelated.\n"))
     assert ["sub/a.md", "b.md"] == [each.article for each in result]
     assert catalog(made, "locales/en/LC_MESSAGES/b.po").by_key()[None, "Peras"].msgstr == "Pears"
+
+
+def test_the_rest_of_a_catalog_of_something_else_is_only_told(
+    project: MakeProject, english: Callable[..., Path]
+) -> None:
+    """A catalog of which an article has one or two entries is not its own: nothing else of it is kept there."""
+    made = project(FILES)
+    pairs = {"Peras": "Pears", "Manzanas": "Apples", "Abrir": "Open", "Cerrar": "Close"}
+    result = imported(made, english("b.po", po(pairs)))
+    assert ["b.md", None] == [each.article for each in result]
+    assert {"Abrir", "Cerrar"} == {row.text for row in result[-1].rows}
+    assert not any(entry.obsolete for entry in catalog(made, "locales/en/LC_MESSAGES/b.po").entries)
+
+
+@pytest.mark.parametrize(("name", "text"), [("b.md", ""), ("b.md", "---\n\n* * *\n"), ("b.po", po({"Peras": ""}))])
+def test_a_file_without_a_word(project: MakeProject, english: Callable[..., Path], name: str, text: str) -> None:
+    """It is a warning, and nothing is written for it."""
+    made, report = project(FILES), Report()
+    before = tree(made.root)
+    assert [] == imported(made, english(name, text), report=report)
+    assert [Severity.WARNING] == [each.severity for each in report.problems]
+    assert before == tree(made.root)
+
+
+def test_the_translation_of_another_article(project: MakeProject, english: Callable[..., Path]) -> None:
+    """A file that bears the wrong name gives nothing sure, and the article that it is likelier of is named."""
+    made, report = project(FILES), Report()
+    (result,) = imported(made, english("b.md", ENGLISH), report=report)
+    assert "b.md" == result.article
+    assert not any(row.standing is Standing.SURE for row in result.rows)
+    (problem,) = report.problems
+    assert ("this seems to be no translation of b.md; all of it is unsure", Severity.WARNING) == (
+        problem.cause,
+        problem.severity,
+    )
+    assert "sub/a.md" in problem.remedy
+
+
+@pytest.mark.parametrize(
+    ("name", "told"), [("a.fr.md", True), ("fr/a.md", True), ("a.es.md", True), ("a.en.md", False)]
+)
+def test_a_file_that_names_another_locale(
+    project: MakeProject, english: Callable[..., Path], name: str, told: bool
+) -> None:
+    """It is told, and imported all the same."""
+    made, report = project(FILES), Report()
+    assert ["sub/a.md"] == [each.article for each in imported(made, english(name), report=report)]
+    assert told == any("--lang says en" in each.cause for each in report.problems)
+
+
+def test_an_unsure_translation_does_not_question_a_reviewed_one(
+    project: MakeProject, english: Callable[..., Path]
+) -> None:
+    """Only what is sure is worth a warning."""
+    made, report = project({**FILES, PATH: po({"La biblioteca nocturna": "The Library at Night"})}), Report()
+    imported(made, english(text=ENGLISH.replace("The Night Library", "The *Night* Library")), report=report)
+    assert [] == report.problems

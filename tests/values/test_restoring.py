@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline import placeholders, values
+from pipeline.document import Document, Segment
+from pipeline.formats import parse
 from pipeline.locale_profile import profile
+from pipeline.localize import localize
 from pipeline.values import KINDS, Found, Grammar, Placed
 from pipeline.values.restoring import meanings, restore, spans_of, ways_of, wishes
 
@@ -46,6 +51,83 @@ def restored(source: str, translation: str, tag: str) -> tuple[str, tuple[str, .
 def test_figures_become_placeholders(source: str, tag: str, translation: str, expected: str) -> None:
     """What means the same is the same value, in whatever form it is written, and in whatever order."""
     assert (expected, ()) == restored(source, translation, tag)
+
+
+@pytest.mark.parametrize(
+    ("source", "tag", "translation", "expected"),
+    [
+        ("Mide 9 m.", "ja", "島は9 mで、", "島は{quantity}で、"),
+        ("Mide 9 m.", "ja", "島は9mで、", "島は{quantity}で、"),
+        ("Papel de 90 g", "ja", "90 gの紙16枚", "{quantity}の紙16枚"),
+        ("Cartón de 2 mm", "ja", "2 mm厚のボール紙", "{quantity}厚のボール紙"),
+        ("Crece 1 cm al año", "ja", "年に1 cm成長", "年に{quantity}成長"),
+        ("A las 17:00 h", "ja", "17時に終わる", "{time}に終わる"),
+        ("Son 5 km", "zh-Hant", "走5 km路", "走{quantity}路"),
+    ],
+)
+def test_letters_that_touch_a_figure_are_no_part_of_it(source: str, tag: str, translation: str, expected: str) -> None:
+    """Where nothing parts words, a kana or a character beside a figure continues neither it nor its unit."""
+    assert (expected, ()) == restored(source, translation, tag)
+
+
+@pytest.mark.parametrize(
+    ("source", "translation"),
+    [("A las 17:00 h", "17時30分に終わる"), ("A las 17:00 h", "17時半"), ("Son 5 kg", "1万5 kg")],
+)
+def test_a_piece_of_a_japanese_figure_is_none(source: str, translation: str) -> None:
+    """An hour with minutes is no full hour, and what a scale goes before is a greater number."""
+    assert translation == restored(source, translation, "ja")[0]
+
+
+@pytest.mark.parametrize(
+    ("tag", "translation", "expected"),
+    [
+        ("en", "Closed from March 3, 2025 until June 28, 2025.", "Closed from {date} until {date2}."),
+        ("de", "Vom 3. März 2025 bis zum 28. Juni 2025.", "Vom {date} bis zum {date2}."),
+        ("fr", "Du 3 mars 2025 au 28 juin 2025.", "Du {date} au {date2}."),
+        ("en", "Closed from March 3 until June 28, 2025.", "Closed from March 3 until {date2}."),
+    ],
+)
+def test_a_range_that_is_two_values_in_the_source(tag: str, translation: str, expected: str) -> None:
+    """It is taken apart, where each end is whole."""
+    source = "Cerrará entre el 3 de marzo de 2025 y el 28 de junio de 2025."
+    assert expected == restored(source, translation, tag)[0]
+
+
+def test_a_range_of_the_source_is_one_value() -> None:
+    """A translation that says it as a range has it; other words between its ends are for a translator."""
+    source = "Va del 3 de marzo de 2025 al 28 de junio de 2025."
+    assert ("From {date}.", ()) == restored(source, "From March 3, 2025 until June 28, 2025.", "en")
+    assert ("date",) == restored(source, "Between March 3, 2025 and June 28, 2025.", "en")[1]
+
+
+@pytest.mark.parametrize(
+    ("msgid", "translation", "expected"),
+    [
+        (
+            "A las {time}. El grupo",
+            "Tours start at 11 a.m. Groups are small",
+            "Tours start at {time}. Groups are small",
+        ),
+        ("A las {time} los lunes", "Tours start at 11 a.m. on Mondays", "Tours start at {time} on Mondays"),
+        ("El lunes a las {time} en punto.", "At 11 a.m. Monday sharp.", "At {time} Monday sharp."),
+        ("Fin a las {time}.", "It ends at 11 a.m.", "It ends at {time}."),
+        ("Fin a las {time}", "It ends at 11 a.m.", "It ends at {time}"),
+        ("(Fin a las {time}.)", "(It ends at 11 a.m.)", "(It ends at {time}.)"),
+    ],
+)
+def test_a_figure_leaves_its_sentence_the_stop(msgid: str, translation: str, expected: str) -> None:
+    """The point of an abbreviation that ends a sentence stays behind the placeholder, and an edition has one."""
+    spanish = placed("a las 11:00 h")
+    text, _ = restore(translation, spanish, profile("en"), (), msgid)
+    assert expected == text
+    (first,) = parse("a.md", "x").segments()
+    segment = replace(first, text=text, values=tuple(spanish), language="en")
+    (part,) = localize(Document("a.md", (segment,)), profile("en")).parts
+    assert isinstance(part, Segment)
+    assert expected.replace("{time}", "11:00 AM") == part.text.replace("\u202f", " ").replace("\u00a0", " ")
+    hebrew = localize(Document("a.md", (replace(segment, language="he"),)), profile("he"))
+    assert ".." not in "".join(getattr(each, "text", "") for each in hebrew.parts)
 
 
 @pytest.mark.parametrize(

@@ -19,8 +19,8 @@ class Problem:
 
     ``path`` is relative to the project with ``/`` between its parts, ``line`` counts from 1 and is ``None`` where a
     whole file is meant.  ``cause`` and ``remedy`` are sentences without their full stop (a remedy may be a question).
-    A problem of a translation names its ``check``, and has the message (``source``), the translation (``target``) and the
-    place of the fault in that (``span``, half open, in code points).
+    A problem of a translation names its ``check``, and has the message (``source``), the translation (``target``) and
+    the place of the fault in that (``span``, half open, in code points).
     """
 
     path: str

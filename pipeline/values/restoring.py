@@ -48,8 +48,8 @@ def restore(
     """A translation with placeholders in place of its figures, and the names of those that were not found.
 
     ``placed`` are the values of the source's message, ``profile`` is the locale of the translation, ``shielded`` are
-    ranges of it in which nothing is prose, ``msgid`` is the message, which tells how many sentences there are.  The other braces of a text with values are doubled, as its flag
-    (``python-brace-format``) means.
+    ranges of it in which nothing is prose, ``msgid`` is the message, which tells how many sentences there are.  The
+    other braces of a text with values are doubled, as its flag (``python-brace-format``) means.
     """
     if not placed:
         return text, ()

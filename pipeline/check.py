@@ -2,24 +2,41 @@
 
 from __future__ import annotations
 
-import html
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from pipeline import placeholders
 from pipeline.catalog import Catalog, Entry, Key, Message, Template
+from pipeline.checks import AMONG, CHECKS, ERRORS, NAMES, figures, placeholders
+from pipeline.checks.silence import BINDING, silenced
+from pipeline.checks.subject import NO_TERMS, Check, CheckAmong, Finding, Subject, Terms
 from pipeline.document import Fault
+from pipeline.locale_profile import LocaleProfile
 from pipeline.placeholders import WISH
 from pipeline.problem import Problem, Severity, has_errors
 from pipeline.values import KINDS
 
-_ACTIVE = re.compile(
-    r"(?:=\s*[\"']?|\]\(\s*<?|\]:\s*<?|<)[\x00-\x20]*((?:java|vb)script[\x00-\x20]*:|data[\x00-\x20]*:)", re.IGNORECASE
-)
-"""The scheme of an address in an attribute, a link or a definition that a browser would run or show as a page."""
+_NAMED, _OF_FIGURES = placeholders.CHECK.name, figures.CHECK.name
 
-_BLANK_LINE = re.compile(r"\n[ \t]*\n")
+FALLS_BACK = "; until then the text falls back"
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the translations of a project are held to.
+
+    ``source`` is the locale of the messages.  ``checks`` look at one translation each, ``among`` at those of a catalog.
+    ``ignored`` are the names of the checks that the project does without.
+    """
+
+    source: LocaleProfile
+    checks: tuple[Check, ...] = ERRORS
+    among: tuple[CheckAmong, ...] = ()
+    terms: Terms = NO_TERMS
+    ignored: frozenset[str] = frozenset()
+
+    def thorough(self) -> Rules:
+        """The same rules with all checks there are, not only those that keep text from being published."""
+        return Rules(self.source, CHECKS, AMONG, self.terms, self.ignored)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,27 +47,81 @@ class Checked:
     refused: frozenset[Key] = frozenset()
 
 
-def check_catalog(template: Template, catalog: Catalog, path: str) -> Checked:
-    """All problems of the reviewed entries of a catalog, whose file is ``path`` from the project's folder."""
+def check_catalog(
+    template: Template, catalog: Catalog, path: str, profile: LocaleProfile, rules: Rules, format_: str = "markdown"
+) -> Checked:
+    """All problems of the reviewed entries of a catalog.
+
+    ``path`` is its file from the project's folder, ``profile`` its locale, ``format_`` that of the article.
+    """
     entries = catalog.by_key()
+    subjects = [
+        Subject(message, entry, profile, rules.source, format_, rules.terms)
+        for message in template.messages
+        if (entry := entries.get(message.key)) is not None and entry.is_reviewed
+    ]
     problems: list[Problem] = []
     refused = set()
-    for message in template.messages:
-        entry = entries.get(message.key)
-        if entry is not None and entry.is_reviewed and (found := check(message, entry, path)):
-            problems.extend(found)
-            if has_errors(found):
-                refused.add(message.key)
-    return Checked(tuple(problems), frozenset(refused))
+    for subject in subjects:
+        found = check(subject, path, rules)
+        problems += found
+        if has_errors(found):
+            refused.add(subject.message.key)
+    for each in rules.among:
+        if each.name not in rules.ignored:
+            problems += _among(each, subjects, path)
+    return Checked(tuple(sorted(problems, key=lambda problem: problem.line or 0)), frozenset(refused))
 
 
-def check(message: Message, entry: Entry, path: str) -> tuple[Problem, ...]:
+def check(subject: Subject, path: str, rules: Rules) -> tuple[Problem, ...]:
     """The problems of one translation."""
-    return (
-        *_placeholders(message, entry, path),
-        *_blank_lines(message, entry, path),
-        *_active_addresses(message, entry, path),
-        *_wishes(message, entry, path),
+    quiet = silenced(subject.entry, NAMES) if subject.entry.flags or subject.entry.comment else {}
+    problems: list[Problem] = []
+    for each in rules.checks:
+        if each.name in rules.ignored and each.name not in BINDING:
+            continue
+        if each.name == _OF_FIGURES and any(problem.check == _NAMED for problem in problems):
+            continue  # what is lost as a placeholder is not told again as a figure
+        found = tuple(each.find(subject))
+        if each.name not in quiet:
+            problems += (_problem(each, finding, subject, path) for finding in found)
+        elif not found and each.name in quiet[each.name]:
+            problems.append(_unused(quiet[each.name], subject, path))
+    return (*problems, *_wishes(subject.message, subject.entry, path))
+
+
+def _among(each: CheckAmong, subjects: list[Subject], path: str) -> Iterator[Problem]:
+    for subject, finding in each.find(subjects):
+        if each.name not in silenced(subject.entry, NAMES):
+            yield _problem(each, finding, subject, path)
+
+
+def _problem(each: Check | CheckAmong, finding: Finding, subject: Subject, path: str) -> Problem:
+    remedy = finding.remedy or each.remedy
+    return Problem(
+        path=path,
+        line=subject.entry.line,
+        cause=finding.cause,
+        remedy=remedy + FALLS_BACK if each.severity is Severity.ERROR else remedy,
+        severity=each.severity,
+        check=each.name,
+        source=subject.source,
+        target=subject.target,
+        span=finding.span,
+    )
+
+
+def _unused(word: str, subject: Subject, path: str) -> Problem:
+    """A silence that was meant for something which is not there any more."""
+    return Problem(
+        path=path,
+        line=subject.entry.line,
+        cause=f"“{word}” silences nothing",
+        remedy="Take it out",
+        severity=Severity.WARNING,
+        check="unused-silence",
+        source=subject.source,
+        target=subject.target,
     )
 
 
@@ -68,61 +139,10 @@ def structure_problems(faults: Iterable[Fault], catalogs: Mapping[str, tuple[Cat
             path=place,
             line=entry.line if entry else None,
             cause=f"the translation of “{_short(fault.original.text)}” changes the article's structure: {fault.what}",
-            remedy="Keep the source's markup around and inside the text; until then the text falls back",
-        )
-
-
-def _placeholders(message: Message, entry: Entry, path: str) -> Iterator[Problem]:
-    """Every value of the source must be in the translation, and none that the source does not have."""
-    if not message.values:
-        return
-    try:
-        written = set(placeholders.names(entry.msgstr))
-    except placeholders.Malformed as error:
-        yield Problem(
-            path=path,
-            line=entry.line,
-            cause=f"stray brace in the translation near “{error}”",
-            remedy="Write a placeholder as {name}, and a brace that is text twice: {{ or }}",
-        )
-        return
-    wanted = set(placeholders.names(message.msgid))
-    for name in sorted(wanted - written):
-        yield Problem(
-            path=path,
-            line=entry.line,
-            cause=f"placeholder {{{name}}} is missing from the translation of “{_short(message.msgid)}”",
-            remedy=f"Put {{{name}}} where the figure belongs; until then the text falls back",
-        )
-    for name in sorted(written - wanted):
-        yield Problem(
-            path=path,
-            line=entry.line,
-            cause=f"placeholder {{{name}}} is not in the source “{_short(message.msgid)}”",
-            remedy=f"Use {', '.join(f'{{{each}}}' for each in sorted(wanted))}; until then the text falls back",
-        )
-
-
-def _blank_lines(message: Message, entry: Entry, path: str) -> Iterator[Problem]:
-    """A blank line would end the paragraph."""
-    if _BLANK_LINE.search(entry.msgstr) and not _BLANK_LINE.search(message.msgid):
-        yield Problem(
-            path=path,
-            line=entry.line,
-            cause=f"blank line in the translation of “{_short(message.msgid)}”",
-            remedy="Write it as one paragraph; until then the text falls back",
-        )
-
-
-def _active_addresses(message: Message, entry: Entry, path: str) -> Iterator[Problem]:
-    """An address that runs something is the author's to write, never a translator's."""
-    found = _ACTIVE.search(html.unescape(entry.msgstr))
-    if found and not _ACTIVE.search(html.unescape(message.msgid)):
-        yield Problem(
-            path=path,
-            line=entry.line,
-            cause=f"the translation of “{_short(message.msgid)}” leads to {found.group(1).strip().lower()}…",
-            remedy="Keep the source's address; until then the text falls back",
+            remedy="Keep the source's markup around and inside the text" + FALLS_BACK,
+            check="structure",
+            source=fault.original.text,
+            target=fault.translated.text,
         )
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pipeline.anchors import keep_anchors
 from pipeline.assemble import assemble, join
 from pipeline.catalog import Catalog, Coverage, Key, Template, coverage
-from pipeline.check import check_catalog, structure_problems
+from pipeline.check import Rules, check_catalog, structure_problems
 from pipeline.document import READING, Document, Reading
 from pipeline.edition import Edition
 from pipeline.extract import extract
@@ -59,16 +59,22 @@ def edition_of(
     chain: Sequence[Source],
     fingerprint: str,
     made_from: tuple[tuple[str, str], ...],
+    rules: Rules,
     anchors: Collection[str] | None = (),
 ) -> Edition:
     """An article's edition in the locale of the first catalog of the chain; the others stand in where it has gaps.
 
-    ``anchors`` are the ids of headings that a copy in Markdown must keep, ``None`` stands for all.
+    ``rules`` are what translations are held to, ``anchors`` the ids of headings that a copy in Markdown must keep,
+    ``None`` stands for all.
 
     A translation that is wrong, or that would break the article's structure, is not used, and its problem says so.
     """
     own = chain[0]
-    checks = {each.profile.tag: check_catalog(template, each.catalog, each.place) for each in chain}
+    format_ = format_of(document.path) or ""
+    checks = {
+        each.profile.tag: check_catalog(template, each.catalog, each.place, each.profile, rules, format_)
+        for each in chain
+    }
     refused = {tag: set(checked.refused) for tag, checked in checks.items()}
     problems = list(checks[own.profile.tag].problems)
     translated = _translated(document, chain, refused)

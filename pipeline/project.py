@@ -32,9 +32,12 @@ class Project:
 
     ``locales`` are in the order of the file.  ``fallbacks`` give for a locale's tag the tags whose translations stand
     in for missing ones, before the source does.  ``threshold`` is the percent of words reviewed below which an
-    edition is not published.  ``heading_ids`` says which headings of a copy keep the source's id.
+    edition is not published, ``thresholds`` has it for those locales (by tag) that have their own.
+    ``heading_ids`` says which headings of a copy keep the source's id.
     ``compendia`` are files with more translations, from the project's folder; their names may hold ``*``.
-    ``wrap`` says whether catalogs part long lines: as each ``file`` does, or ``never``.
+    ``ignored`` are the checks that the project does without, each with the reason; ``glossaries`` are files of terms,
+    ``kept_words`` words that no language translates.  ``wrap`` says whether catalogs part long lines: as each ``file``
+    does, or ``never``.
     """
 
     root: Path
@@ -52,6 +55,10 @@ class Project:
     fallbacks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     compendia: tuple[str, ...] = ()
     wrap: str = "file"
+    ignored: Mapping[str, str] = field(default_factory=dict)
+    glossaries: tuple[str, ...] = ()
+    kept_words: tuple[str, ...] = ()
+    thresholds: Mapping[str, int] = field(default_factory=dict)
 
     @property
     def grammar(self) -> Grammar:
@@ -62,6 +69,10 @@ class Project:
     def translations(self) -> tuple[LocaleProfile, ...]:
         """The locales that need translators: all but the source's own, whose edition is the source."""
         return tuple(each for each in self.locales if each.tag != self.source_locale.tag)
+
+    def threshold_of(self, locale: LocaleProfile) -> int:
+        """The percent of words reviewed below which an edition in a locale is not published."""
+        return self.thresholds.get(locale.tag, self.threshold)
 
     def chain(self, locale: LocaleProfile) -> tuple[LocaleProfile, ...]:
         """The locale and those whose translations stand in for its missing ones."""
@@ -132,6 +143,10 @@ def _project(settings: Settings, root: Path) -> Project | None:
         "reading": Reading(**read),
         "compendia": tuple(_compendia(settings)),
         "wrap": settings.choice(("update", "wrap"), WRAPS),
+        "ignored": _ignored(settings),
+        "glossaries": tuple(settings.strings(("check", "glossaries"), default=[])),
+        "kept_words": tuple(settings.strings(("check", "keep"), default=[])),
+        "thresholds": {tag: wishes["threshold"] for tag, wishes in options.items() if "threshold" in wishes},
         "fallbacks": _fallbacks(settings, options, {each.tag for each in locales}),
     }
     return Project(root, source_locale, locales, **fields) if source_locale and locales else None
@@ -142,6 +157,7 @@ _KEYS = {
     "values": ("detect", "currency", "readings"),
     "extract": ("front_matter", "code_comments", "code_strings"),
     "update": ("compendia", "wrap"),
+    "check": ("ignore", "glossaries", "keep"),
     "build": ("threshold", "heading_ids"),
     "locales": (),
 }
@@ -166,6 +182,9 @@ _EXAMPLES = {
     "code_strings": 'code_strings = ["python"]',
     "compendia": 'compendia = ["memoria.tmx", "glosarios/*.po"]',
     "wrap": 'wrap = "never"',
+    "ignore": 'ignore = { quotes = "the house style has straight quotes" }',
+    "glossaries": 'glossaries = ["glossary.csv", "terms.tbx"]',
+    "keep": 'keep = ["GPT-2", "OpenAI"]',
     "threshold": "threshold = 80",
     "heading_ids": 'heading_ids = "linked"',
     "fallback": 'fallback = ["en"]',
@@ -212,10 +231,12 @@ def _by_locale(settings: Settings) -> dict[str, dict[str, Any]]:
     found: dict[str, dict[str, Any]] = {}
     for tag in settings.table("locales"):
         path = ("locales", tag)
-        settings.only(path, ("fallback", "date", "currency", "digits"))
+        settings.only(path, ("fallback", "date", "currency", "digits", "threshold"))
         options = dict(settings.table(*path))
         for name, styles in (("date", DATE_STYLES), ("currency", MONEY_STYLES), ("digits", DIGITS)):
             options[name] = settings.choice((*path, name), styles, None)
+        if "threshold" in options:
+            options["threshold"] = settings.percent((*path, "threshold"), 80)
         options["fallback"] = settings.strings((*path, "fallback"), default=[])
         if normalize(tag) in found:
             settings.problem(path, f"[locales.{tag}] names a locale that has a table already", "Join the two")
@@ -250,6 +271,16 @@ def _compendia(settings: Settings) -> Iterator[str]:
             settings.problem(path, f"{name} is no compendium", "Name .po or .tmx files, from the project's folder")
         else:
             yield name
+
+
+def _ignored(settings: Settings) -> dict[str, str]:
+    """The checks that the project does without; each must say why."""
+    path = ("check", "ignore")
+    found = settings.take(path, dict, {})
+    for name, reason in found.items():
+        if not isinstance(reason, str) or not reason.strip():
+            settings.problem((*path, name), f"ignoring {name} has no reason", f"Write {settings.example(path)}")
+    return {name: reason for name, reason in found.items() if isinstance(reason, str)}
 
 
 def _currencies(settings: Settings) -> tuple[tuple[str, str], ...]:

@@ -8,13 +8,21 @@ from hypothesis import strategies as st
 
 from pipeline import placeholders
 from pipeline.catalog import Catalog, Entry, Message, Template
-from pipeline.check import check, check_catalog
+from pipeline.check import Rules, check_catalog
+from pipeline.check import check as check_subject
+from pipeline.checks.subject import Subject
 from pipeline.flow import document_of, template_of
 from pipeline.locale_profile import profile
-from pipeline.problem import Severity
+from pipeline.problem import Problem, Severity
 from pipeline.values import KINDS, Grammar
 
 PATH = "locales/en/LC_MESSAGES/a.po"
+EN, RULES = profile("en"), Rules(profile("es-US"))
+
+
+def check(message: Message, entry: Entry, path: str) -> tuple[Problem, ...]:
+    """The problems of a translation of a plain text into English."""
+    return check_subject(Subject(message, entry, EN, RULES.source, "plain"), path, RULES)
 
 
 def template(text: str) -> Template:
@@ -57,7 +65,7 @@ WRONG = {
     "empty": ("{} {percent} {amount}", ["stray brace"]),
     "with a blank": ("{ amount } {percent}", ["stray brace"]),
     "doubled": ("{{amount}} {percent}", ["placeholder {amount} is missing"]),
-    "a blank line": ("{amount}\n\n{percent}", ["blank line"]),
+    "a blank line": ("{amount}\n\n{percent}", ["a blank line"]),
 }
 
 
@@ -94,7 +102,7 @@ def test_a_catalog_is_checked_as_a_whole() -> None:
         Entry("Costó {amount} ayer.", "{y}", line=6),
         Entry("Uno.", "One.", line=9),
     )
-    checked = check_catalog(both, Catalog("", {}, entries), PATH)
+    checked = check_catalog(both, Catalog("", {}, entries), PATH, EN, RULES)
     assert [problem.line for problem in checked.problems] == [3, 6, 6]
     assert checked.refused == {(None, "Costó {amount} hoy."), (None, "Costó {amount} ayer.")}
 
@@ -111,7 +119,7 @@ def test_a_catalog_is_checked_as_a_whole() -> None:
 )
 def test_what_is_not_published_is_not_checked(entry: Entry) -> None:
     """A translation that no edition uses has no problem yet."""
-    assert check_catalog(template("Costó $900 hoy.\n"), Catalog("", {}, (entry,)), PATH).problems == ()
+    assert check_catalog(template("Costó $900 hoy.\n"), Catalog("", {}, (entry,)), PATH, EN, RULES).problems == ()
 
 
 @given(st.text(st.sampled_from(list("{}ab amount percent\n"))))
@@ -139,4 +147,4 @@ def test_a_wish_for_a_style_means_something(comment: str, remedies: list[str]) -
     assert [Severity.WARNING] * len(remedies) == [problem.severity for problem in found]
     assert all(remedy.lower() in problem.remedy.lower() for remedy, problem in zip(remedies, found, strict=True))
     catalog = Catalog("", {}, (entry,))
-    assert check_catalog(template("El {x} costó $900, un 3.5 %.\n"), catalog, PATH).refused == frozenset()
+    assert check_catalog(template("El {x} costó $900, un 3.5 %.\n"), catalog, PATH, EN, RULES).refused == frozenset()

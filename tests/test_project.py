@@ -38,6 +38,7 @@ fallback = ["pt_br", "en"]
 date = "short"
 currency = "name"
 digits = "native"
+threshold = 60
 """
 
 
@@ -86,9 +87,11 @@ def test_everything_that_a_file_may_say() -> None:
         currencies=(("$", "USD"), ("pesos", "MXN")),
         threshold=0,
         fallbacks={"fr-CA": ("pt-BR", "en")},
+        thresholds={"fr-CA": 60},
     )
     assert expected == project
     assert (french, portuguese, english) == project.chain(french)
+    assert [0, 60] == [project.threshold_of(english), project.threshold_of(french)]
 
 
 def test_a_locale_without_a_fallback_has_itself_alone() -> None:
@@ -190,6 +193,11 @@ WRONG: list[tuple[str, str, list[tuple[int, str, str]]]] = [
         [(3, "locale en is named twice", "once"), (3, "locale pt-BR is named twice", "once")],
     ),
     ("a threshold below", LEAST + "[build]\nthreshold = -1\n", [(5, "threshold is -1", "from 0 to 100")]),
+    (
+        "a threshold of a locale above",
+        LEAST + "[locales.fr]\nthreshold = 101\n",
+        [(5, "threshold is 101", "from 0 to 100")],
+    ),
     ("a threshold above", LEAST + "[build]\nthreshold = 101\n", [(5, "threshold is 101", "from 0 to 100")]),
     (
         "no currency",

@@ -12,6 +12,7 @@ from typing import Any
 from pipeline import flow, po_files, workspace
 from pipeline.adopt import adopt
 from pipeline.catalog import Catalog, Entry, Key
+from pipeline.check import Rules
 from pipeline.document import Document
 from pipeline.formats import FORMATS, format_of, parse
 from pipeline.locale_profile import LocaleProfile, normalize
@@ -70,7 +71,7 @@ def found(
     for file, data in texts:
         try:
             if file.suffix.lower() == ".po":
-                imported += _adopted(locale, file, data, sources)
+                imported += _adopted(project, locale, file, data, sources)
             else:
                 pending.append(_paired(project, locale, file, _decoded(file, data), sources))
         except Unusable as error:
@@ -130,7 +131,10 @@ def _recovered(
         rows = recover(
             each.source.document, each.translated, project.source_locale, locale, (*known, *learned(others[:_ENOUGH]))
         )
-        yield each, Imported(str(each.file), each.source.path, doubted(rows, _faulty(each.source, locale, rows)))
+        yield (
+            each,
+            Imported(str(each.file), each.source.path, doubted(rows, _faulty(project, each.source, locale, rows))),
+        )
 
 
 def _reviewed(project: Project, locale: LocaleProfile, sources: Iterable[reading.Source]) -> Iterator[tuple[str, str]]:
@@ -264,7 +268,9 @@ def _paired(
     return _Pending(file, translated, source)
 
 
-def _adopted(locale: LocaleProfile, file: Path, data: bytes, sources: Sequence[reading.Source]) -> list[Imported]:
+def _adopted(
+    project: Project, locale: LocaleProfile, file: Path, data: bytes, sources: Sequence[reading.Source]
+) -> list[Imported]:
     """What another program's catalog has for the articles.  Raises ``Unusable`` where it cannot be read.
 
     What no message has belongs to the article that is meant, where one is, and where enough of the file is for it: the
@@ -282,7 +288,7 @@ def _adopted(locale: LocaleProfile, file: Path, data: bytes, sources: Sequence[r
         rows = found.by_article.get(source.path, ())
         if rows or source.path in meant:
             rest = found.unmatched if meant == [source.path] else ()
-            rows = doubted(rows, _faulty(source, locale, rows))
+            rows = doubted(rows, _faulty(project, source, locale, rows))
             imported.append(Imported(str(file), source.path, (*rows, *rest)))
     if found.unmatched and len(meant) != 1:
         imported.append(Imported(str(file), None, found.unmatched))
@@ -300,12 +306,17 @@ def _empty(file: Path, cause: str) -> Problem:
     return Problem(path=str(file), cause=cause, remedy=remedy, severity=Severity.WARNING)
 
 
-def _faulty(source: reading.Source, locale: LocaleProfile, rows: Iterable[Row]) -> dict[Key, str]:
+def _faulty(project: Project, source: reading.Source, locale: LocaleProfile, rows: Iterable[Row]) -> dict[Key, str]:
     """The messages whose sure translation no edition could use, each with the reason."""
     sure = {row.key: row.msgstr for row in rows if row.standing is Standing.SURE and row.key is not None}
     entries = tuple(Entry(key[1], msgstr, key[0]) for key, msgstr in sure.items())
     edition = flow.edition_of(
-        source.document, source.template, [flow.Source(locale, Catalog("", {}, entries), "")], "", ()
+        source.document,
+        source.template,
+        [flow.Source(locale, Catalog("", {}, entries), "")],
+        "",
+        (),
+        Rules(project.source_locale),
     )
     pairs = zip(source.document.parts, edition.document.parts, strict=True)
     used = {before.key for before, after in pairs if before != after and hasattr(before, "key")}

@@ -6,9 +6,11 @@ from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from pipeline import __version__, flow, po_files, workspace
+from pipeline import __version__, flow, glossaries, po_files, workspace
 from pipeline.anchors import linked
 from pipeline.catalog import Catalog, Template
+from pipeline.check import Rules
+from pipeline.checks.subject import Terms
 from pipeline.document import Document
 from pipeline.edition import Edition
 from pipeline.formats import format_of, front_matter
@@ -75,11 +77,19 @@ def _unheard(document: Document, place: str) -> Iterator[Problem]:
         yield Problem(path=place, line=line, cause=cause, remedy=remedy, severity=Severity.WARNING)
 
 
-def edition(project: Project, source: Source, locale: LocaleProfile, anchors: Collection[str] | None = ()) -> Edition:
+def edition(
+    project: Project,
+    source: Source,
+    locale: LocaleProfile,
+    anchors: Collection[str] | None = (),
+    rules: Rules | None = None,
+) -> Edition:
     """An article's edition in a locale.  Raises ``Unusable`` where a catalog that it needs cannot be read.
 
-    ``anchors`` are the ids of headings to keep, ``None`` stands for all.
+    ``anchors`` are the ids of headings to keep, ``None`` stands for all.  ``rules`` are what translations are held to:
+    the project's for what may be published, unless others are given.
     """
+    rules = rules or Rules(project.source_locale, ignored=frozenset(project.ignored))
     chain, made_from = [], [(source.template.path, source.fingerprint)]
     for each in project.chain(locale):
         place = workspace.catalog_path(project, source.path, each)
@@ -90,7 +100,27 @@ def edition(project: Project, source: Source, locale: LocaleProfile, anchors: Co
     profiles = repr([each.profile for each in chain])
     kept = "all" if anchors is None else repr(sorted(anchors))
     name = workspace.fingerprint(settings(project), profiles, repr(made_from), kept)
-    return flow.edition_of(source.document, source.template, chain, name, tuple(made_from), anchors)
+    return flow.edition_of(source.document, source.template, chain, name, tuple(made_from), rules, anchors)
+
+
+def thorough(project: Project, locale: LocaleProfile) -> tuple[Rules, tuple[Problem, ...]]:
+    """All that translations into a locale can be held to, and what is wrong with the project's glossaries."""
+    glossary: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {}
+    problems: list[Problem] = []
+    for path in project.glossaries:
+        data = workspace.read(project, path)
+        if data is None:
+            cause, remedy = "there is no such glossary", "Mend glossaries in [check], or put the file there"
+            problems.append(Problem(path=path, cause=cause, remedy=remedy, severity=Severity.WARNING))
+            continue
+        try:
+            for line in glossaries.read(data, path, project.source_locale.tag):
+                if line.locale in ("", locale.tag, locale.language):
+                    glossary[line.term.lower()] = (line.wanted, line.forbidden)
+        except Unusable as error:
+            problems += error.problems
+    rules = Rules(project.source_locale, terms=Terms(glossary, project.kept_words), ignored=frozenset(project.ignored))
+    return rules.thorough(), tuple(problems)
 
 
 def anchors(project: Project) -> dict[str, frozenset[str]] | None:
@@ -110,7 +140,7 @@ def anchors(project: Project) -> dict[str, frozenset[str]] | None:
 
 def settings(project: Project) -> str:
     """What of the program and the settings an edition depends on."""
-    return repr((__version__, project.grammar, project.reading))
+    return repr((__version__, project.grammar, project.reading, sorted(project.ignored)))
 
 
 def catalog(project: Project, article: str, locale: LocaleProfile) -> tuple[bytes | None, Catalog | None]:

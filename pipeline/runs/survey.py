@@ -1,4 +1,4 @@
-"""``pipeline status``, ``check`` and ``values``: what there is, without changing anything."""
+"""``pipeline check`` and ``values``: what there is, without changing anything."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from pipeline import values, workspace
-from pipeline.catalog import Coverage
 from pipeline.formats import parse
 from pipeline.locale_profile import LocaleProfile
 from pipeline.mark import Doubt, doubts
@@ -15,16 +14,6 @@ from pipeline.project import Project
 from pipeline.runs import reading
 from pipeline.runs.report import Report
 from pipeline.values import Placed
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How far an article is translated into a locale, and whether its edition would be published."""
-
-    article: str
-    locale: str
-    coverage: Coverage
-    published: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,21 +26,18 @@ class Figure:
     written: tuple[tuple[str, str], ...]
 
 
-def status(project: Project, locales: Iterable[LocaleProfile], report: Report) -> list[Standing]:
-    """The standing of every article in every locale."""
-    sources = list(reading.sources(project, report))
-    translated = (locale for locale in locales if locale in project.translations)
-    return [standing for locale in translated for standing in _standings(project, sources, locale, report)]
-
-
 def check(project: Project, locales: Iterable[LocaleProfile]) -> Report:
     """All problems of the catalogs."""
     report = Report()
     sources = list(reading.sources(project, report))
     for locale in locales:
-        for source in sources if locale in project.translations else ():
+        if locale not in project.translations:
+            continue
+        rules, problems = reading.thorough(project, locale)
+        report.add(problems)
+        for source in sources:
             try:
-                report.add(reading.edition(project, source, locale).problems)
+                report.add(reading.edition(project, source, locale, rules=rules).problems)
             except Unusable as error:
                 report.caught(error)
     return report
@@ -78,15 +64,3 @@ def doubtful(project: Project) -> Iterator[tuple[str, Doubt]]:
             continue  # the run that lists the values reports it
         for doubt in doubts(parse(path, article.text, project.reading), project.grammar):
             yield f"{project.source}/{path}", doubt
-
-
-def _standings(
-    project: Project, sources: Iterable[reading.Source], locale: LocaleProfile, report: Report
-) -> Iterator[Standing]:
-    for source in sources:
-        try:
-            covered = reading.edition(project, source, locale).coverage
-        except Unusable as error:
-            report.caught(error)
-            continue
-        yield Standing(source.path, locale.tag, covered, covered.percent >= project.threshold)

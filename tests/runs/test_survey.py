@@ -1,46 +1,14 @@
-"""``status``, ``check`` and ``values``: what there is, without changing anything."""
+"""``check`` and ``values``: what there is, without changing anything."""
 
 from __future__ import annotations
 
-import pytest
-
-from pipeline.project import Project
+from pipeline.problem import Severity
 from pipeline.runs import survey
 from pipeline.runs.report import Report
 from tests.conftest import MakeProject
 from tests.runs.files import po, tree
 
 FRENCH = '[project]\nsource_locale = "es-US"\nlocales = ["fr"]\n[build]\nthreshold = 50\n'
-FUZZY = po({"Uno dos.": "Un deux.", "Tres.": "Trois."}).replace('\nmsgid "Tres."', '\n#, fuzzy\nmsgid "Tres."')
-
-
-def standings(project: Project) -> list[survey.Standing]:
-    """The standings of all articles of a project in all its locales."""
-    return survey.status(project, project.locales, Report())
-
-
-def test_status_counts_messages_and_words(project: MakeProject) -> None:
-    """What is translated, fuzzy and untranslated is counted, in messages and in words."""
-    made = project(
-        {"source/a.txt": "Uno dos.\n\nTres.\n\nCuatro cinco seis.\n", "locales/fr/LC_MESSAGES/a.po": FUZZY}, FRENCH
-    )
-    (standing,) = standings(made)
-    counts = (standing.coverage.translated, standing.coverage.fuzzy, standing.coverage.untranslated)
-    assert [(tally.messages, tally.words) for tally in counts] == [(1, 2), (1, 1), (1, 3)]
-    assert (standing.article, standing.locale, standing.published) == ("a.txt", "fr", False)
-
-
-def test_status_of_an_article_without_a_catalog(project: MakeProject) -> None:
-    """An article that nobody began to translate is untranslated."""
-    (standing,) = standings(project({"source/a.txt": "Uno dos.\n"}, FRENCH))
-    assert (standing.coverage.percent, standing.published) == (0, False)
-
-
-@pytest.mark.parametrize(("article", "threshold"), [("1998.\n", 80), ("Uno.\n", 0)], ids=["no words", "no threshold"])
-def test_status_says_what_build_does(project: MakeProject, article: str, threshold: int) -> None:
-    """An edition that build publishes is published in status, though there is no catalog for it."""
-    made = project({"source/a.txt": article}, FRENCH.replace("50", str(threshold)))
-    assert [standing.published for standing in standings(made)] == [True]
 
 
 def test_check_tells_file_and_line(project: MakeProject) -> None:
@@ -52,7 +20,9 @@ def test_check_tells_file_and_line(project: MakeProject) -> None:
         },
         FRENCH,
     )
-    assert [problem.place for problem in survey.check(made, made.locales).problems] == ["locales/fr/LC_MESSAGES/a.po:8"]
+    assert [
+        problem.place for problem in survey.check(made, made.locales).problems if problem.severity is Severity.ERROR
+    ] == ["locales/fr/LC_MESSAGES/a.po:8"]
     assert survey.check(made, []).problems == []
 
 
@@ -68,7 +38,9 @@ def test_check_goes_on_behind_a_damaged_file(project: MakeProject) -> None:
         },
         FRENCH,
     )
-    assert [problem.place for problem in survey.check(made, made.locales).problems] == [
+    assert [
+        problem.place for problem in survey.check(made, made.locales).problems if problem.severity is Severity.ERROR
+    ] == [
         "source/a.txt:1",
         "locales/fr/LC_MESSAGES/b.po:1",
         "locales/fr/LC_MESSAGES/c.po:5",
@@ -107,7 +79,6 @@ def test_nothing_is_changed(project: MakeProject) -> None:
         {"source/a.txt": "Costó $900.\n", "locales/fr/LC_MESSAGES/a.po": po({"Costó {amount}.": "x"})}, FRENCH
     )
     before = tree(made.root)
-    standings(made)
     survey.check(made, made.locales)
     survey.figures(made, made.locales, Report())
     assert before == tree(made.root)

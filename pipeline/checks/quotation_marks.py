@@ -1,0 +1,153 @@
+"""Quotation marks by locale: CLDR 42's delimiters, and what else is printed there.
+
+A row of pairs: the first is the locale's own, the second what stands within it, the others are accepted.
+"""
+
+from __future__ import annotations
+
+from pipeline.checks.locale_tables import row
+
+Pairs = tuple[tuple[str, str], ...]
+
+_ENGLISH = "“” ‘’"
+_MARKS = {
+    "am": "«» ‹› “”",
+    "ar": "”“ ’‘ “” «»",
+    "ast": "«» “”",
+    "az": "“” ‘’ «» „“",
+    "be": "«» „“ “”",
+    "bg": "„“ ‚‘ «» „”",
+    "br": "«» “”",
+    "bs": "„” ‘’ „“ »«",
+    "ca": "«» “”",
+    "ckb": "“” ‘’ «»",
+    "cs": "„“ ‚‘",
+    "cy": "‘’ “”",
+    "da": "“” ‘’ »« „“ ””",
+    "de": "„“ ‚‘",
+    "de-CH": "«» ‹› „“",
+    "de-LI": "«» ‹› „“",
+    "dsb": "„“ ‚‘",
+    "el": "«» “”",
+    "es": "«» “”",
+    "es-419": "“” ‘’ «»",
+    "es-US": "“” ‘’ «»",
+    "es-MX": "“” ‘’ «»",
+    "et": "„“ ‚‘ «» „”",
+    "eu": "«» “”",
+    "fa": "«» ‹› “”",
+    "fi": "”” ’’ »»",
+    "fr": "«» “”",
+    "fr-CA": "«» “”",
+    "fr-CH": "«» ‹› “”",
+    "fur": "‘’ “” «»",
+    "fy": "“” ‘’ „”",
+    "gl": "“” ‘’ «»",
+    "gsw": "«» ‹› „“",
+    "he": "”” ’’ “” „”",
+    "hr": "„“ ‚‘ „” »«",
+    "hsb": "„“ ‚‘",
+    "hu": "„” »« ’’",
+    "hy": "«» «» “”",
+    "ia": "‘’ “” «»",
+    "is": "„“ ‚‘",
+    "it": "«» “”",
+    "ja": "「」 『』 〝〟",
+    "ka": "„“ «» “”",
+    "kk": "«» “”",
+    "ko": "“” ‘’ 「」 『』 «»",
+    "ku": "“” ‘’ «»",
+    "ky": "«» „“ “”",
+    "lb": "„“ ‚‘ «»",
+    "lt": "„“ ‚‘",
+    "lv": "“” ‘’ „“ „” «»",
+    "mk": "„“ ‚‘",
+    "mn": "“” ‘’ «»",
+    "nb": "«» ‘’ “”",
+    "nl": "‘’ “” „”",
+    "nn": "«» ‘’ “”",
+    "no": "«» ‘’ “”",
+    "oc": "«» “”",
+    "os": "«» „“",
+    "pl": "„” «» ‚’ »«",
+    "ps": "“” ‘’ «»",
+    "pt": "“” ‘’",
+    "pt-AO": "«» “”",
+    "pt-CH": "«» “”",
+    "pt-CV": "«» “”",
+    "pt-GW": "«» “”",
+    "pt-LU": "«» “”",
+    "pt-MO": "«» “”",
+    "pt-MZ": "«» “”",
+    "pt-PT": "«» “”",
+    "pt-ST": "«» “”",
+    "pt-TL": "«» “”",
+    "rm": "«» ‹›",
+    "ro": "„” «»",
+    "ru": "«» „“",
+    "sah": "«» „“",
+    "sc": "«» “”",
+    "sd": "“” ‘’ ”“",
+    "se": "”” ’’ »»",
+    "sk": "„“ ‚‘ »«",
+    "sl": "„“ ‚‘ »«",
+    "sn": "”” ’’",
+    "sq": "«» “” „“ „”",
+    "sr": "„“ ‘‘ „” »«",
+    "sr-Latn": "„“ ‘‘ „” »«",
+    "sv": "”” ’’ »» »«",
+    "ti": "«» “”",
+    "tk": "“” “” «»",
+    "tr": "“” ‘’ «»",
+    "ug": "»« ›‹ «» “”",
+    "uk": "«» „“ “” „”",
+    "ur": "”“ ’‘ “”",
+    "uz": "“” ’‘ «» „“",
+    "vi": "“” ‘’ «»",
+    "yi": "”” ’’ „”",
+    "yue": "「」 『』",
+    "yue-Hans": "“” ‘’",
+    "zh": "“” ‘’ 「」 『』",
+    "zh-Hant": "「」 『』",
+    "zh-HK": "「」 『』",
+    "zh-MO": "「」 『』",
+    "zh-TW": "「」 『』",
+}
+"""By locale; all others write as English does."""
+
+_INNER = {"fr": "“” ‘’", "fr-CA": "“” ”“ ‘’", "fr-CH": "“” ‹›", "ru": "“”"}
+"""What is printed within other marks alone."""
+
+SPACED = {"fr": "\xa0", "fr-CA": "\xa0"}
+"""What stands between a locale's own marks and what they hold."""
+
+
+def _pairs(marks: str) -> Pairs:
+    return tuple((pair[0], pair[1]) for pair in marks.split())
+
+
+_PAIRS = {tag: _pairs(marks) for tag, marks in _MARKS.items()}
+_INNER_PAIRS = {tag: _pairs(marks) for tag, marks in _INNER.items()}
+_OTHERS = _pairs(_ENGLISH)
+_WITHIN_ONLY = {tag: _pairs(marks) for tag, marks in {"fr": "“”"}.items()}
+
+
+def pairs_of(tag: str) -> Pairs:
+    """The pairs that a locale accepts, its own first."""
+    return row(_PAIRS, tag, _OTHERS)
+
+
+def outer_pairs_of(tag: str) -> Pairs:
+    """The pairs that may stand where no other quotation is open."""
+    inner = row(_WITHIN_ONLY, tag, ())
+    return tuple(pair for pair in pairs_of(tag) if pair not in inner)
+
+
+def inner_pairs_of(tag: str) -> Pairs:
+    """The pairs that may stand within a quotation."""
+    return (*pairs_of(tag), *row(_INNER_PAIRS, tag, ()))
+
+
+def spacing_of(tag: str) -> str:
+    """What stands between a locale's own marks and what they hold."""
+    return row(SPACED, tag, "") if tag != "fr-CH" else ""

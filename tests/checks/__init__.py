@@ -1,0 +1,1 @@
+"""The checks, held to a corpus of bad translations and near misses."""

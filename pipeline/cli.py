@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, NoReturn
@@ -19,10 +20,12 @@ import typer
 from pipeline.problem import Problem, SettingsUnusable, Severity, Unusable, has_errors
 
 if TYPE_CHECKING:
+    from pipeline.listings.text import Paint
     from pipeline.locale_profile import LocaleProfile
     from pipeline.mark import Doubt
     from pipeline.project import Project
     from pipeline.runs.report import Report
+    from pipeline.runs.standing import Standing, Total
     from pipeline.runs.survey import Figure
 
 DONE, CONTENT, CALL = 0, 1, 2
@@ -48,6 +51,9 @@ class Format(StrEnum):
 
     TEXT = "text"
     JSON = "json"
+    GITHUB = "github"
+    SARIF = "sarif"
+    JUNIT = "junit"
 
 
 ProjectOption = Annotated[
@@ -119,38 +125,68 @@ def update(project: ProjectOption = None, lang: LangOption = None, as_json: Json
 
 
 @app.command()
-def status(project: ProjectOption = None, lang: LangOption = None, as_json: JsonOption = False) -> None:
-    """Show what is translated, fuzzy and untranslated, by locale and article."""
-    from pipeline.runs import survey
+def status(
+    project: ProjectOption = None,
+    lang: LangOption = None,
+    as_json: JsonOption = False,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", dir_okay=False, help="Write it as a page, too.")
+    ] = None,
+    badges: Annotated[
+        Path | None,
+        typer.Option("--badges", metavar="DIR", file_okay=False, help="Write a badge for each locale: LOCALE.svg."),
+    ] = None,
+) -> None:
+    """Show what is translated, fuzzy, untranslated and in error, and why an edition is held back."""
+    from pipeline.runs import standing
     from pipeline.runs.report import Report
 
     report = Report()
     with problems_reported():
         settings = loaded(project)
-        standings = survey.status(settings, chosen(settings, lang), report)
-    rows = [
-        {
-            "locale": each.locale,
-            "article": each.article,
-            "percent": each.coverage.percent,
-            "published": each.published,
-            **{
-                state: {"messages": tally.messages, "words": tally.words}
-                for state, tally in (
-                    ("translated", each.coverage.translated),
-                    ("fuzzy", each.coverage.fuzzy),
-                    ("untranslated", each.coverage.untranslated),
-                )
-            },
-        }
-        for each in standings
-    ]
-    if as_json:
-        print_json({"standings": rows})
-    else:
-        columns = ("locale", "article", "translated", "fuzzy", "untranslated", "reviewed", "edition")
-        table(columns, (_status_row(row) for row in rows))
+        standings = standing.status(settings, chosen(settings, lang), report)
+        totals = standing.totals(standings)
+        written = _status_files(settings, standings, totals, report, html, badges)
+    _show_status(standings, totals, as_json)
+    for path in written:
+        typer.echo(f"wrote {path}", err=True)
     finish(report)
+
+
+def _status_files(
+    settings: Project,
+    standings: list[Standing],
+    totals: list[Total],
+    report: Report,
+    html: Path | None,
+    badges: Path | None,
+) -> list[Path]:
+    """Write what the call asks for; the files."""
+    from pipeline.runs import standing_files
+
+    written = []
+    if html is not None:
+        written.append(standing_files.write_page(settings, standings, totals, report.problems, html))
+    if badges is not None:
+        written += standing_files.write_badges(totals, badges)
+    return written
+
+
+def _show_status(standings: list[Standing], totals: list[Total], as_json: bool) -> None:
+    """A table of the counts, one of what there is more to know, and the edits that made translations stale."""
+    from pipeline.runs import standing_rows as rows
+
+    if as_json:
+        print_json({"standings": [*map(rows.row_of, standings)], "totals": [*map(rows.total_of, totals)]})
+        return
+    table(rows.COLUMNS, rows.lines(standings, totals))
+    if notes := rows.notes(standings):
+        typer.echo()
+        table(rows.NOTE_COLUMNS, notes)
+    if edits := list(rows.edits(standings)):
+        typer.echo("\nStale, since the author changed the message:")
+        for line in edits:
+            typer.echo(line)
 
 
 @app.command()
@@ -166,13 +202,10 @@ def check(
     with problems_reported():
         settings = loaded(project)
         report = survey.check(settings, chosen(settings, lang))
-    if output is Format.JSON:
-        print_json({"problems": [_problem_row(each) for each in report.problems]})
-    else:
-        for problem in report.problems:
-            typer.echo(str(problem))
-        if not report.problems:
-            typer.echo("no problems", err=True)
+    if listed := listing(output, report.problems, settings.root):
+        typer.echo(listed)
+    if output is Format.TEXT and not report.problems:
+        typer.echo("no problems", err=True)
     raise typer.Exit(CONTENT if report.failed or (strict and report.problems) else DONE)
 
 
@@ -377,9 +410,42 @@ def finish(report: Report, as_json: bool = False, strict: bool = False) -> None:
 def show(problems: Iterable[Problem]) -> None:
     """Print problems on stderr, errors in red and warnings in yellow where that can be seen."""
     for problem in problems:
-        colour = typer.colors.RED if problem.severity is Severity.ERROR else typer.colors.YELLOW
         place, _, rest = str(problem).partition(f": {problem.severity.value}: ")
-        typer.echo(f"{place}: {typer.style(problem.severity.value, fg=colour)}: {rest}", err=True)
+        typer.echo(f"{place}: {in_colour(problem.severity.value, problem.severity)}: {rest}", err=True)
+
+
+def listing(output: Format, problems: Sequence[Problem], root: Path) -> str:
+    """Problems in a format.  Text is for who sits here; what readers of reports get has the paths of the repository."""
+    from pipeline.listings import FORMATS, text
+
+    if output is Format.TEXT:
+        return text.painted(problems, *screen())
+    if output is not Format.JSON:
+        problems = [replace(problem, path=from_here(root, problem.path)) for problem in problems]
+    return FORMATS[output](problems, {})
+
+
+def from_here(root: Path, path: str) -> str:
+    """A path in a project, seen from the folder of the call (in CI that of the repository) where it is in that."""
+    here = Path.cwd()
+    folder = root.resolve()
+    return (folder.relative_to(here) / path).as_posix() if folder.is_relative_to(here) else path
+
+
+def screen() -> tuple[int, Paint]:
+    """The width of the terminal, and how it shows a severity: in colour, if it can and ``NO_COLOR`` is not set."""
+    from rich.console import Console
+
+    from pipeline.listings import text
+
+    console = Console()
+    coloured = console.is_terminal and console.color_system is not None and not console.no_color
+    return console.width if console.is_terminal else text.WIDTH, in_colour if coloured else text.plain
+
+
+def in_colour(piece: str, severity: Severity) -> str:
+    """A piece of text in red for an error, in yellow for a warning."""
+    return typer.style(piece, fg=typer.colors.RED if severity is Severity.ERROR else typer.colors.YELLOW)
 
 
 def print_json(value: Any) -> None:
@@ -398,34 +464,13 @@ def table(columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> None:
         typer.echo("  ".join(cells).rstrip())
 
 
-def _status_row(row: dict[str, Any]) -> tuple[str, ...]:
-    counts = (
-        f"{row[state]['messages']} ({row[state]['words']} words)" for state in ("translated", "fuzzy", "untranslated")
-    )
-    return (
-        row["locale"],
-        row["article"],
-        *counts,
-        f"{row['percent']} %",
-        "published" if row["published"] else "held back",
-    )
-
-
 def _report_rows(report: Report) -> dict[str, Any]:
+    from pipeline.listings.rows import row
+
     return {
         "written": report.written,
         "unchanged": report.kept,
         "deleted": report.deleted,
         "moved": [{"from": path, "to": to} for path, to in report.moved],
-        "problems": [_problem_row(each) for each in report.problems],
-    }
-
-
-def _problem_row(problem: Problem) -> dict[str, Any]:
-    return {
-        "path": problem.path,
-        "line": problem.line,
-        "severity": problem.severity.value,
-        "cause": problem.cause,
-        "remedy": problem.remedy,
+        "problems": [row(each) for each in report.problems],
     }

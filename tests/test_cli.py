@@ -225,8 +225,12 @@ def test_files_as_json(project: MakeProject, command: str) -> None:
             "path": "source/c.txt",
             "line": 1,
             "severity": "error",
+            "check": None,
             "cause": "byte 0xff is not UTF-8",
             "remedy": "Save the article as UTF-8",
+            "source": None,
+            "target": None,
+            "span": None,
         }
     ]
 
@@ -234,11 +238,50 @@ def test_files_as_json(project: MakeProject, command: str) -> None:
 def test_status_as_a_table(project: MakeProject) -> None:
     """One line for each locale and article, under headings, with messages, words and percent."""
     lines = on(project(ARTICLES), "status", "--lang", "en").stdout.splitlines()
-    assert lines[0].split() == ["locale", "article", "translated", "fuzzy", "untranslated", "reviewed", "edition"]
-    assert [lines[1].split(), lines[2].split()] == [
-        "en a.md 2 (2 words) 0 (0 words) 0 (0 words) 100 % published".split(),
-        "en b.txt 0 (0 words) 0 (0 words) 1 (1 words) 0 % published".split(),
+    assert [line.split() for line in lines[:4]] == [
+        "locale article translated fuzzy untranslated in error reviewed edition".split(),
+        "en a.md 2 (2 words) 0 (0 words) 0 (0 words) 0 (0 words) 100 % published".split(),
+        "en b.txt 0 (0 words) 0 (0 words) 1 (1 words) 0 (0 words) 0 % published".split(),
+        "en (2 articles) 2 (2 words) 0 (0 words) 1 (1 words) 0 (0 words) 66 % 2 of 2".split(),
     ]
+
+
+def test_status_says_what_is_to_be_known(project: MakeProject) -> None:
+    """Below the counts stand the reasons and what the author changed; all of it fits 120 columns."""
+    catalog = po({"Uno": "One", "Costó {amount}.": "It cost."})
+    stale = '\n#, fuzzy\n#| msgid "Dos uno."\nmsgid "Dos."\nmsgstr "Two."\n'
+    files = {**ARTICLES, "locales/en/LC_MESSAGES/a.po": catalog, "locales/en/LC_MESSAGES/b.po": po({}) + stale}
+    result = on(project(files, SETTINGS.replace("= 0", "= 80")), "status", "--lang", "en")
+    said = [" ".join(line.split()) for line in result.stdout.splitlines()]
+    assert "en a.md 1 (1 words) 0 (0 words) 0 (0 words) 1 (1 words) 50 % held back" == said[1]
+    assert ["en a.md 50 % of 80 % reviewed", "1 entry in error", "en b.txt 0 % of 80 % reviewed", "1 stale"] == said[
+        6:10
+    ]
+    assert "locales/en/LC_MESSAGES/b.po:5: Dos [-uno-]." == said[-1]
+    assert all(len(line) <= 120 for line in result.stdout.splitlines())
+
+
+def test_status_as_a_page_and_badges(project: MakeProject, tmp_path: Path) -> None:
+    """``--html`` and ``--badges`` write where they say, the same bytes each time; the answer stays on stdout."""
+    made = project(ARTICLES)
+    page, badges = tmp_path / "out/status.html", tmp_path / "badges"
+    arguments = ("status", "--json", "--html", str(page), "--badges", str(badges))
+    first, before = on(made, *arguments), tree(tmp_path)
+    assert (DONE, ["en", "fr", "de"]) == (first.exit_code, [row["locale"] for row in said(first)["totals"]])
+    assert ["de.svg", "en.svg", "fr.svg"] == sorted(path.name for path in badges.iterdir())
+    assert page.read_text(encoding="utf-8").startswith("<!doctype html>")
+    on(made, *arguments)
+    assert before == tree(tmp_path)
+
+
+@pytest.mark.parametrize("arguments", [("--html", "."), ("--badges", "pipeline.toml")])
+def test_status_refuses_a_place_that_is_none(
+    project: MakeProject, monkeypatch: pytest.MonkeyPatch, arguments: tuple[str, str]
+) -> None:
+    """A folder is no page and a file no folder of badges: a wrong call."""
+    made = project(ARTICLES)
+    monkeypatch.chdir(made.root)
+    assert CALL == on(made, "status", *arguments).exit_code
 
 
 def test_status_as_json(project: MakeProject) -> None:
@@ -251,6 +294,14 @@ def test_status_as_json(project: MakeProject) -> None:
         "translated": {"messages": 2, "words": 2},
         "fuzzy": {"messages": 0, "words": 0},
         "untranslated": {"messages": 0, "words": 0},
+        "errors": {"messages": 0, "words": 0},
+        "threshold": 0,
+        "reasons": [],
+        "catalog": "locales/en/LC_MESSAGES/a.po",
+        "translator": None,
+        "revised": None,
+        "stale": [],
+        "built": [],
     }
 
 
@@ -322,7 +373,7 @@ def test_check_as_text(project: MakeProject) -> None:
     result = on(project({**ARTICLES, "locales/en/LC_MESSAGES/a.po": BAD}), "check")
     assert (result.exit_code, result.stderr) == (CONTENT, "")
     assert result.stdout.startswith("locales/en/LC_MESSAGES/a.po:8: error: stray brace in the translation near “")
-    assert result.stdout.count("\n") == 1
+    assert "[placeholders]" in result.stdout.splitlines()[0]
 
 
 def test_check_as_json(project: MakeProject) -> None:
@@ -330,7 +381,7 @@ def test_check_as_json(project: MakeProject) -> None:
     result = on(project({**ARTICLES, "locales/en/LC_MESSAGES/a.po": BAD}), "check", "--format", "json")
     ((problem,),) = said(result).values()
     assert result.exit_code == CONTENT
-    assert sorted(problem) == ["cause", "line", "path", "remedy", "severity"]
+    assert sorted(problem) == ["cause", "check", "line", "path", "remedy", "severity", "source", "span", "target"]
     assert (problem["path"], problem["line"], problem["severity"]) == ("locales/en/LC_MESSAGES/a.po", 8, "error")
 
 
@@ -448,7 +499,7 @@ INPUT: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "a lost placeholder": (
         {"source/b.txt": "Costó $900.\n", "locales/en/LC_MESSAGES/b.po": po({"Costó {amount}.": "It cost."})},
-        "locales/en/LC_MESSAGES/b.po:5: error: placeholder {amount} is missing from the translation of “Costó",
+        "locales/en/LC_MESSAGES/b.po:5: error: placeholder {amount} is missing. Put {amount}",
     ),
     "a malformed placeholder": (
         {"source/b.txt": "Costó $900.\n", "locales/en/LC_MESSAGES/b.po": po({"Costó {amount}.": "{amount!r}"})},
@@ -456,7 +507,7 @@ INPUT: dict[str, tuple[dict[str, str | bytes], str]] = {
     ),
     "an invented placeholder": (
         {"source/b.txt": "Costó $900.\n", "locales/en/LC_MESSAGES/b.po": po({"Costó {amount}.": "{amount} {date}"})},
-        "locales/en/LC_MESSAGES/b.po:5: error: placeholder {date} is not in the source “Costó {amount}.”.",
+        "locales/en/LC_MESSAGES/b.po:5: error: placeholder {date} is not in the source. Use {amount}",
     ),
 }
 
@@ -478,8 +529,9 @@ def test_bad_input(project: MakeProject, files: dict[str, str | bytes], expected
 def test_bad_input_is_found_by_check(project: MakeProject, files: dict[str, str | bytes], expected: str) -> None:
     """``check`` finds what ``build`` would stumble over."""
     result = on(project({**ARTICLES, **files}), "check", "--lang", "en")
-    assert (result.exit_code, len(result.stdout.splitlines())) == (CONTENT, 1)
-    assert result.stdout.startswith(expected)
+    errors = [line for line in result.stdout.splitlines() if ": error: " in line]
+    assert (result.exit_code, len(errors)) == (CONTENT, 1)
+    assert errors[0].startswith(expected)
 
 
 @pytest.mark.parametrize("command", ["extract", "update", "status", "values"])

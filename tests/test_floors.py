@@ -18,10 +18,11 @@ NOUNS, FORMATS, VERBS, EDGES, FLOW, SHELL = range(6)
 
 FLOORS = {
     NOUNS: "problem placeholders plural_forms document catalog locale_profile edition values cldr matching",
-    FORMATS: "formats",
+    FORMATS: "formats checks",
     VERBS: "extract mark update translate localize assemble check plan verify anchors recover adopt",
-    EDGES: "project settings workspace saving po_files po_syntax po_wrapping po_amending compendia tmx targets",
-    FLOW: "flow runs",
+    EDGES: "project settings workspace saving po_files po_syntax po_wrapping po_amending compendia tmx glossaries"
+    " targets",
+    FLOW: "flow runs listings",
     SHELL: "cli __main__",
 }
 """Modules, and packages with all that is in them.  A new module needs a place here: which floor is it on?"""

@@ -14,6 +14,9 @@ from pipeline.matching.tokens import Kind, Token, tokens
 from pipeline.values import Grammar
 
 _FIGURE = re.compile(r"\d+(?:[.,:'’\u066b\u066c\u00a0\u2009\u202f]\d+)*")
+_IN_WORDS = 100
+"""So great a number may be in words in a text: a translation may have it in figures."""
+
 _DIGITS = re.compile(r"\d+")
 _ARABIC = {"\u066b": "decimal", "\u066c": "group"}
 """The separators of Arabic figures, by the names that CLDR has for them."""
@@ -38,8 +41,8 @@ class _Figure:
 def same_figures(text: str, translation: str, source: LocaleProfile, target: LocaleProfile) -> bool:
     """Whether two texts, with placeholders for their values, have the same figures, each in its locale's writing.
 
-    ``1,250`` is the German ``1.250``, ``9:30`` the French ``9 h 30``, and a Roman figure may be an Arabic one. A word
-    is no figure.
+    ``1,250`` is the German ``1.250``, ``9:30`` the French ``9 h 30``, and a Roman figure may be an Arabic one.  What
+    the translation has more may stand in words in the source, if it is small: *a las nueve* is ``21 h``.
     """
     ours, theirs = _figures(text, source), _figures(translation, target)
     for figure in list(ours):
@@ -51,7 +54,8 @@ def same_figures(text: str, translation: str, source: LocaleProfile, target: Loc
     if any(figure.pieces in pieces for figure in theirs if figure.number is not None):
         return False  # the same digits are another number there
     left, right = (Counter(piece for figure in side for piece in figure.pieces) for side in (ours, theirs))
-    return not (left - right) - _romans(translation) and not (right - left) - _romans(text)
+    lost, added = (left - right) - _romans(translation), (right - left) - _romans(text)
+    return not lost and all(figure <= _IN_WORDS for figure in added)
 
 
 def same_marks(text: str, translation: str) -> bool:

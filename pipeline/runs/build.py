@@ -86,7 +86,7 @@ def _editions(
             problems.extend(error.problems)
             continue
         problems.extend(edition.problems)
-        if edition.coverage.percent >= project.threshold:
+        if edition.coverage.percent >= project.threshold_of(locale):
             editions.append(edition)
         else:
             problems.append(_held(project, edition))
@@ -96,13 +96,14 @@ def _editions(
 def _held(project: Project, edition: Edition) -> Problem:
     percent = edition.coverage.percent
     path = workspace.catalog_path(project, edition.path, edition.profile)
-    remedy = "Translate more of it, or lower threshold in [build]"
+    table = "locales." + edition.profile.tag if edition.profile.tag in project.thresholds else "build"
+    remedy = f"Translate more of it, or lower threshold in [{table}]"
     if path not in dict(edition.made_from):
         remedy = "It has no catalog yet: run `pipeline update`, and translate it"
     return Problem(
         path=path,
         cause=f"the {edition.profile.tag} edition of {edition.path} is held back:"
-        f" {percent} % of its words are reviewed, {project.threshold} % are asked for",
+        f" {percent} % of its words are reviewed, {project.threshold_of(edition.profile)} % are asked for",
         remedy=remedy,
         severity=Severity.WARNING,
     )

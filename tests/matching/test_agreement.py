@@ -19,6 +19,7 @@ from pipeline.matching.agreement import same_figures, same_marks
         ("A las 9:30", "fr", "À 9 h 30"),
         ("Los 12 de 2023", "ar", "\u0661\u0662 \u0641\u064a \u0662\u0660\u0662\u0663"),
         ("El siglo XIX", "en", "The 19th century"),
+        ("A las nueve, once personas", "fr", "À 21 h, 11 personnes"),
         ("Con `make -j4` y [esto](https://a.org/1)", "en", "With `make -j8` and [this](https://a.org/2)"),
     ],
 )
@@ -32,7 +33,7 @@ def test_the_same_figures(text: str, tag: str, translation: str) -> None:
     [
         ("15 personas", "en", "16 people"),
         ("15 personas", "en", "People"),
-        ("Personas", "en", "15 people"),
+        ("Personas", "en", "1,500 people"),
         ("15 y 15", "en", "15"),
         ("Un 1.5 de nota", "en", "A mark of 15"),
     ],

@@ -69,6 +69,11 @@ def _is_within(prose: str, at: int, end: int) -> bool:
     return behind_prose or prose[end : end + 1].isalpha()
 
 
+def _ends_word(prose: str, at: int) -> bool:
+    """Whether a mark follows a word: it does not say a doubt, nor does one speak of the mark."""
+    return at > 0 and not prose[at - 1].isspace() and prose[at - 1] not in '(«“"/=&['
+
+
 def _word_before(prose: str, at: int) -> str:
     return re.split(r"[\s(«“\"]", prose[:at])[-1] + prose[at]
 

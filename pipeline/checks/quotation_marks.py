@@ -1,4 +1,4 @@
-"""Quotation marks by locale: CLDR 42's delimiters, and what else is printed there.
+"""Quotation marks by locale: CLDR's delimiters, and what else is printed there.
 
 A row of pairs: the first is the locale's own, the second what stands within it, the others are accepted.
 """
@@ -9,7 +9,6 @@ from pipeline.checks.locale_tables import row
 
 Pairs = tuple[tuple[str, str], ...]
 
-_ENGLISH = "“” ‘’"
 _MARKS = {
     "am": "«» ‹› “”",
     "ar": "”“ ’‘ “” «»",
@@ -37,9 +36,8 @@ _MARKS = {
     "eu": "«» “”",
     "fa": "«» ‹› “”",
     "fi": "”” ’’ »»",
-    "fr": "«» “”",
-    "fr-CA": "«» “”",
-    "fr-CH": "«» ‹› “”",
+    "fr": "«»",
+    "fr-CH": "«» ‹›",
     "fur": "‘’ “” «»",
     "fy": "“” ‘’ „”",
     "gl": "“” ‘’ «»",
@@ -115,11 +113,10 @@ _MARKS = {
 }
 """By locale; all others write as English does."""
 
-_INNER = {"fr": "“” ‘’", "fr-CA": "“” ”“ ‘’", "fr-CH": "“” ‹›", "ru": "“”"}
+_INNER = {"fr": "“” ‘’", "fr-CA": "“” ”“ ‘’", "fr-CH": "“”", "ru": "“”"}
 """What is printed within other marks alone."""
 
-SPACED = {"fr": "\xa0", "fr-CA": "\xa0"}
-"""What stands between a locale's own marks and what they hold."""
+_SPACED = {"fr": "\xa0", "fr-CH": ""}
 
 
 def _pairs(marks: str) -> Pairs:
@@ -128,26 +125,19 @@ def _pairs(marks: str) -> Pairs:
 
 _PAIRS = {tag: _pairs(marks) for tag, marks in _MARKS.items()}
 _INNER_PAIRS = {tag: _pairs(marks) for tag, marks in _INNER.items()}
-_OTHERS = _pairs(_ENGLISH)
-_WITHIN_ONLY = {tag: _pairs(marks) for tag, marks in {"fr": "“”"}.items()}
+_OTHERS = _pairs("“” ‘’")
 
 
-def pairs_of(tag: str) -> Pairs:
+def outer_pairs_of(tag: str) -> Pairs:
     """The pairs that a locale accepts, its own first."""
     return row(_PAIRS, tag, _OTHERS)
 
 
-def outer_pairs_of(tag: str) -> Pairs:
-    """The pairs that may stand where no other quotation is open."""
-    inner = row(_WITHIN_ONLY, tag, ())
-    return tuple(pair for pair in pairs_of(tag) if pair not in inner)
-
-
 def inner_pairs_of(tag: str) -> Pairs:
-    """The pairs that may stand within a quotation."""
-    return (*pairs_of(tag), *row(_INNER_PAIRS, tag, ()))
+    """The pairs that may stand within a quotation, those of which a locale accepts nowhere else at the end."""
+    return (*outer_pairs_of(tag), *row(_INNER_PAIRS, tag, ()))
 
 
 def spacing_of(tag: str) -> str:
     """What stands between a locale's own marks and what they hold."""
-    return row(SPACED, tag, "") if tag != "fr-CH" else ""
+    return row(_SPACED, tag, "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.checks.quotation_marks import Pairs, inner_pairs_of, outer_pairs_of, spacing_of
@@ -42,49 +43,50 @@ def _paired(text: str, places: list[int], tag: str) -> bool:
     return len(marks) % 2 == 0 and all((one, other) in own for one, other in zip(marks[::2], marks[1::2], strict=True))
 
 
+@dataclass(frozen=True, slots=True)
 class _Locale:
     """What quotations of a locale look like."""
 
-    def __init__(self, tag: str) -> None:
-        self.outer: Pairs = outer_pairs_of(tag)
-        self.inner: Pairs = inner_pairs_of(tag)
-        self.own = self.outer[0]
-        self.space = spacing_of(tag)
+    outer: Pairs
+    inner: Pairs
+    space: str
 
     @staticmethod
     @lru_cache(maxsize=256)
     def of(tag: str) -> _Locale:
         """The quotations of a locale, made once."""
-        return _Locale(tag)
+        return _Locale(outer_pairs_of(tag), inner_pairs_of(tag), spacing_of(tag))
 
 
-def _wrong(subject: Subject) -> Iterator[Finding]:  # noqa: C901 - each kind of mark has its branch, in order
-    prose, locale = subject.prose, _Locale.of(subject.profile.tag)
+def _wrong(subject: Subject) -> Iterator[Finding]:
+    locale = _Locale.of(subject.profile.tag)
     straight = _straight_places(subject)
     lone = _unpaired(subject.source_prose)
     open_marks: list[tuple[int, str]] = []
-    for found in _ANY.finditer(prose):
+    for found in _ANY.finditer(subject.prose):
         at, mark = found.start(), found[0]
-        if mark == '"':
-            if at in straight:
-                yield _foreign(subject, at, locale, bool(open_marks))
-            continue
-        if mark in lone:
-            continue
-        if open_marks and (open_marks[-1][1], mark) in locale.inner:
-            open_marks.pop()
-        elif _opens(mark, locale.inner if open_marks else locale.outer) and _may_open(prose, at, mark, locale):
-            open_marks.append((at, mark))
-        elif open_marks and not _before_word(prose, at):
-            # A closing mark that is another language's.
-            opened = open_marks.pop()[1]
-            right = next(close for opening, close in locale.inner if opening == opened)
-            yield Finding(f"“{opened}” is closed with “{mark}”, not with “{right}”", (at, at + 1), right)
-        else:
+        if at in straight:
             yield _foreign(subject, at, locale, bool(open_marks))
+        elif mark != '"' and mark not in lone:
+            yield from _next_mark(subject, at, locale, open_marks)
     if not lone and _balanced(subject.source_prose):
         for at, mark in open_marks:
             yield Finding(f"the quotation that “{mark}” opens is not closed", (at, at + 1))
+
+
+def _next_mark(subject: Subject, at: int, locale: _Locale, open_marks: list[tuple[int, str]]) -> Iterator[Finding]:
+    """What is wrong with a mark after those that are open; it closes the last of them, or opens another."""
+    mark, prose = subject.target[at], subject.prose
+    if open_marks and (open_marks[-1][1], mark) in locale.inner:
+        open_marks.pop()
+    elif _opens(mark, locale.inner if open_marks else locale.outer) and _may_open(prose, at, mark, locale):
+        open_marks.append((at, mark))
+    elif open_marks and not _before_word(prose, at):
+        opened = open_marks.pop()[1]
+        right = next(close for opening, close in locale.inner if opening == opened)
+        yield Finding(f"“{opened}” is closed with “{mark}”, not with “{right}”", (at, at + 1), right)
+    else:
+        yield _foreign(subject, at, locale, bool(open_marks))
 
 
 def _opens(mark: str, pairs: Pairs) -> bool:
@@ -107,8 +109,8 @@ def _before_word(prose: str, at: int) -> bool:
 
 def _foreign(subject: Subject, at: int, locale: _Locale, within: bool) -> Finding:
     mark, prose = subject.target[at], subject.prose
-    opening, closing = locale.inner[1] if within and len(locale.inner) > 1 else locale.own
-    space = locale.space if (opening, closing) == locale.own else ""
+    opening, closing = locale.inner[1] if within and len(locale.inner) > 1 else locale.outer[0]
+    space = locale.space if (opening, closing) == locale.outer[0] else ""
     name = "straight marks are not quotation marks" if mark == '"' else f"“{mark}” is no quotation mark"
     opens = _opens_here(prose, at, mark)
     fix = opening + space if opens else space + closing
@@ -140,10 +142,9 @@ def _straight_places(subject: Subject) -> frozenset[int]:
     return frozenset(places)
 
 
-@lru_cache(maxsize=1024)
-def _unpaired(prose: str) -> frozenset[str]:
-    """Marks of a text that stand in it alone, such as arrows: « without »."""
-    return frozenset(mark for pair in ("«»",) for mark in pair if prose.count(pair[0]) != prose.count(pair[1]))
+def _unpaired(prose: str) -> str:
+    """Guillemets that stand in a text alone, as arrows do: « without »."""
+    return "«»" if prose.count("«") != prose.count("»") else ""
 
 
 def _balanced(prose: str) -> bool:

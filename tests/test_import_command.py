@@ -93,6 +93,24 @@ def test_a_file_that_is_not_there(project: MakeProject) -> None:
     assert (CALL, True) == (result.exit_code, result.stderr.startswith("missing.md: error: No such file"))
 
 
+def test_a_file_that_is_not_there_hides_no_other_problem(project: MakeProject) -> None:
+    """What is wrong with the other files is told as well, and nothing is written."""
+    made = project({**FILES, "import/empty.md": ""})
+    before = tree(made.root)
+    names = [str(made.root / "import" / name) for name in ("empty.md", "missing.md", "a.en.md")]
+    result = on(made, "import", "--lang", "en", *names)
+    assert (CALL, before) == (result.exit_code, tree(made.root))
+    assert "missing.md: error: No such file" in result.stderr
+    assert "empty.md: warning: there is no word in this file" in result.stderr
+
+
+def test_a_value_that_is_not_found_is_told_in_the_author_s_words(project: MakeProject) -> None:
+    """The reason names the placeholder and what stands there in the article."""
+    made = project({**FILES, "import/a.en.md": ENGLISH.replace("$4 million", "$5 million")})
+    result = said(on(made, "import", "--lang", "en", "--json", str(made.root / "import/a.en.md")))
+    assert "not found: {amount} ($4 millones)" in [pair["why"] for pair in result["imports"][0]["pairs"]]
+
+
 def test_a_file_whose_article_is_not_clear(project: MakeProject, tmp_path: Path) -> None:
     """The content has a problem, and the remedy is an option."""
     made = project({**FILES, "source/b.md": SPANISH, "import/x.md": ENGLISH})

@@ -26,7 +26,7 @@ from pipeline.problem import Severity
 _BEHIND = re.compile(
     r"""(?: \[\^[^\[\]\s]+\]                         # a footnote
       | \]\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?:\s[^()]*)?\)  # the address of a link
-      | \]\[[^\[\]]*\] | </?[A-Za-z][^<>]*> )\Z""",
+      | \]\[[^\[\]]*\] | </?[A-Za-z][\w-]*(?:\s[^<>]*)?> )\Z""",
     re.VERBOSE,
 )
 """What may stand behind the last mark and is neither read nor a mark."""
@@ -81,24 +81,24 @@ def _compared(subject: Subject) -> Iterator[Finding]:
 
 
 def _end(text: str, language: str) -> tuple[int, str]:
-    """Where the last word with its marks ends, and all marks behind it (without brackets and quotation marks)."""
-    marks = ""
-    place = 0
+    """Where the last word with its marks ends, and all that stands behind that word up to there: marks and brackets."""
+    tail = ""
+    end = 0
     known = _classes(language)
     at = len(text)
     while at:
         if text[at - 1] in CLOSING:
-            if (behind := _BEHIND.search(text, max(0, at - 400), at)) is None:
-                at -= 1
-            else:
-                at = behind.start()
+            behind = _BEHIND.search(text, max(0, at - 400), at)
+            start = behind.start() if behind else at - 1
+            tail = ("\ufffc" * (at - start) if behind else text[start]) + tail if end else ""
+            at = start
         elif text[at - 1] in known:
-            place = place or at
-            marks = text[at - 1] + marks
+            end = end or at
+            tail = text[at - 1] + tail
             at -= 1
         else:
             break
-    return place or at, marks
+    return end or at, tail
 
 
 def _classes(language: str) -> dict[str, frozenset[str]]:
@@ -110,7 +110,7 @@ def _said(text: str, marks: str, language: str) -> frozenset[str]:
     if "..." in marks or "…" in marks:
         return frozenset({ELLIPSIS})
     known = _classes(language)
-    kinds: frozenset[str] = frozenset().union(*(known[mark] for mark in marks))
+    kinds: frozenset[str] = frozenset().union(*(known.get(mark, ()) for mark in marks))
     if language == "hy":  # its marks of question and exclamation stand on a vowel within the sentence
         kinds |= {kind for mark, kind in (("՞", QUESTION), ("՜", EXCLAMATION)) if mark in text}
     return kinds
@@ -179,6 +179,7 @@ def _with_fix(subject: Subject, cause: str, end: int, said: frozenset[str], says
     if says == {STOP} and not said:
         return Finding(cause, (end - 1, end), "")
     if said == {STOP} and not says:
+        end = len(subject.target.rstrip())
         return Finding(cause, (end, end), OWN_STOPS.get(subject.profile.language, "."))
     return Finding(cause, (max(0, end - 1), end))
 

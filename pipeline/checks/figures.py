@@ -23,11 +23,12 @@ from pipeline.values.digits import digits
 _DIGIT = re.compile(r"\d")
 _RUN = re.compile(r"\d+")
 _FIGURE = re.compile(
-    r"(?<!\d)\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+(?![\d]|[.,]\d{3})(?:[.,٫]\d+)?"
-    r"|\d+(?:[.,٫٬'’:/\-–—−]\d+)*"
+    r"\d(?:\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|[.,]\d{3})(?:[.,٫]\d+)?|\d*(?:[.,٫٬'’:/\-–—−]\d+)*)"
 )
+"""A figure with all that joins its digits; it begins with a digit, so that a search is quick."""
+
+_SIGNED = re.compile(r"\d[.,٫٬]\d")
 _SPACES = " \u00a0\u2009\u202f'’"
-_SIGNS = ".,٫٬"
 _PLAIN_SIGNS = str.maketrans({"٫": ".", "٬": ","})
 
 _BOTH = frozenset("es es-419 en-ZA de-CH de-LI fr-CH it-CH fr-CA es-CR es-CU es-BO".split())
@@ -82,8 +83,7 @@ def find(subject: Subject) -> Iterator[Finding]:
     """The figures of a translation that its source does not have, and those in the form of another locale."""
     if not _DIGIT.search(subject.target):
         return
-    texts = [run.group() for run in _FIGURE.finditer(subject.target)]
-    if all(map(str.isdecimal, texts)) and texts == [run.group() for run in _FIGURE.finditer(subject.source)]:
+    if _RUN.findall(subject.target) == _RUN.findall(subject.source) and not _SIGNED.search(subject.target):
         return
     target = _figures(subject.prose, subject.profile)
     if target:

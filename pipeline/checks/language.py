@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from pipeline.checks.function_words import FUNCTION_WORDS, SIMPLIFIED, TRADITIONAL
-from pipeline.checks.languages import evidence, is_chinese, telling, words_of
-from pipeline.checks.subject import Check, Finding, Subject
+from pipeline.checks.languages import evidence, is_chinese, looks_right, words_of
+from pipeline.checks.subject import Check, Finding, Subject, prose_of
 from pipeline.problem import Severity
 
 _FEWEST = 5
@@ -26,12 +26,14 @@ _QUOTED = re.compile(
 )
 """What may be in another language: quotations, titles, and what the author marked."""
 
-_SENTENCE = re.compile(r"(?<=[.!?…])\s+")
+_SENTENCE = 15
+"""Code points below which a sentence may be a name."""
 
 _NEAR = {"nb": ("da",), "da": ("nb",), "hr": ("sr-Latn",), "sr-Latn": ("hr",), "gl": ("pt",), "pt": ("gl",)}
 """Languages that so short a text does not tell apart."""
 
-_SCRIPTS = {"no": "nb", "nn": "nb", "bs": "hr", "val": "ca", "zh": "zh"}
+_NAMES = {"no": "nb", "nn": "nb", "bs": "hr"}
+"""Locales' languages whose words stand in the table under another name."""
 
 
 def find(subject: Subject) -> Iterator[Finding]:
@@ -40,11 +42,11 @@ def find(subject: Subject) -> Iterator[Finding]:
     text = subject.target
     if language in ("zh", "ja"):
         yield from _of_characters(subject, language)
-    elif language in FUNCTION_WORDS:
+    elif language in FUNCTION_WORDS and text.count(" ") >= _FEWEST - 1:
         copied = _copied(subject, language)
         if copied is not None:
             yield copied
-        elif not _looks_right(text, language):
+        elif not looks_right(text, language):
             yield from _foreign(subject, language)
 
 
@@ -53,16 +55,7 @@ def _language(subject: Subject) -> str:
     profile = subject.profile
     if profile.language == "sr" and "Latn" in profile.tag:
         return "sr-Latn"
-    return _SCRIPTS.get(profile.language, profile.language)
-
-
-def _looks_right(text: str, language: str) -> bool:
-    """Whether both halves of a text have a word that only this language has."""
-    pattern = telling(language)
-    found = pattern.search(text)
-    if found is None:
-        return False
-    return len(text) < 160 or pattern.search(text, len(text) // 2) is not None
+    return _NAMES.get(profile.language, profile.language)
 
 
 def _copied(subject: Subject, language: str) -> Finding | None:
@@ -70,28 +63,30 @@ def _copied(subject: Subject, language: str) -> Finding | None:
     source, target = subject.source, subject.target
     if subject.source_profile.language == subject.profile.language or source == target or ". " not in source:
         return None
-    own = FUNCTION_WORDS.get(subject.source_profile.language, frozenset())
-    for sentence in _SENTENCE.split(source):
-        at = target.find(sentence) if len(sentence) > 15 else -1
-        if at >= 0:
-            words = sentence.lower().strip(".!?").split()
-            if len(words) >= 4 and sum(word in own and word not in FUNCTION_WORDS[language] for word in words) >= 2:
-                return Finding("a sentence was left in the language of the source", (at, at + len(sentence)))
+    for sentence in source.split(". "):
+        at = target.find(sentence) if len(sentence) > _SENTENCE else -1
+        if at >= 0 and _is_prose(sentence, subject.source_profile.language, language):
+            return Finding("a sentence was left in the language of the source", (at, at + len(sentence)))
     return None
 
 
+def _is_prose(sentence: str, source: str, target: str) -> bool:
+    """Whether a sentence has words of its own language that the other does not have."""
+    words = sentence.lower().strip(".!?").split()
+    own, theirs = FUNCTION_WORDS.get(source, frozenset()), FUNCTION_WORDS[target]
+    return len(words) >= 4 and sum(word in own and word not in theirs for word in words) >= 2
+
+
 def _foreign(subject: Subject, language: str) -> Iterator[Finding]:
-    words = words_of(
-        _QUOTED.sub(" ", subject.prose if "`" in subject.target or "](" in subject.target else subject.target)
-    )
+    words = words_of(prose_of(_QUOTED.sub(" ", subject.target)))
     if len(words) < _FEWEST:
         return
     near = (language, *_NEAR.get(language, ()))
     for other in FUNCTION_WORDS:
-        if other in near:
+        if other in near or FUNCTION_WORDS[other].isdisjoint(words):
             continue
         theirs, mine = evidence(words, other, language)
-        if _outweighs(theirs, mine, len(words)) and _said(words, other):
+        if _outweighs(theirs, mine, len(words)):
             yield Finding(f"the translation looks like another language ({other})", (0, len(subject.target)))
             return
 
@@ -100,11 +95,6 @@ def _outweighs(theirs: int, mine: int, words: int) -> bool:
     if mine == 0 and theirs >= _UNOPPOSED and words >= _LONG:
         return theirs * 5 >= words
     return theirs >= _SURE and theirs >= _TIMES * mine and theirs * 4 >= words - _SURE
-
-
-def _said(words: list[str], language: str) -> bool:
-    """Whether a text has common words of a language, and not its letters alone."""
-    return any(word in FUNCTION_WORDS[language] for word in words)
 
 
 def _of_characters(subject: Subject, language: str) -> Iterator[Finding]:

@@ -115,9 +115,36 @@ def chinese_of(text: str) -> str | None:
     return "zh-Hant" if traditional >= 2 and traditional > 4 * simplified else None
 
 
+def looks_right(text: str, language: str) -> bool:
+    """Whether a text is so surely in a language of the table that nothing else need be asked; ``False`` says nothing.
+
+    It is where each half of it has a word that only this language has, or where hardly a word is one of the others'.
+    """
+    words = text.split()
+    half = len(words) // 2
+    telling, strange = _telling(language), _strange(language)
+    if not telling.isdisjoint(words[:half]) and (half < _LONG_HALF or not telling.isdisjoint(words[half:])):
+        return True
+    odd = len(strange.intersection(words))
+    return odd == 0 or (odd < _FEWEST_STRANGE and not FUNCTION_WORDS[language].isdisjoint(words))
+
+
+_LONG_HALF, _FEWEST_STRANGE = 15, 2
+"""From how many words on a half is looked at by itself, and how many strange words make a text one to look at."""
+
+_SMALL = frozenset("be ca et eu gl hr id lt lv mk ne ro sk sl sq sr sr-Latn".split())
+"""Languages of which hardly a text stands in the catalog of a larger one by mistake."""
+
+
 @lru_cache(maxsize=64)
-def telling(language: str) -> re.Pattern[str]:
-    """A pattern of the words that only this language of the table has: a text with one may well be in it."""
-    others = frozenset[str]().union(*(words for other, words in FUNCTION_WORDS.items() if other != language))
-    own = FUNCTION_WORDS[language] - others or FUNCTION_WORDS[language]
-    return re.compile(rf"(?<!\w)(?:{'|'.join(sorted(own, key=len, reverse=True))})(?!\w)")
+def _telling(language: str) -> frozenset[str]:
+    """The words that only one language has, small ones aside."""
+    aside = frozenset[str]() if language in _SMALL else _SMALL
+    others = (words for other, words in FUNCTION_WORDS.items() if other != language and other not in aside)
+    return FUNCTION_WORDS[language].difference(*others)
+
+
+@lru_cache(maxsize=64)
+def _strange(language: str) -> frozenset[str]:
+    """The words of the others that a language does not have."""
+    return frozenset[str]().union(*FUNCTION_WORDS.values()) - FUNCTION_WORDS[language]

@@ -416,13 +416,16 @@ def show(problems: Iterable[Problem]) -> None:
 
 def listing(output: Format, problems: Sequence[Problem], root: Path) -> str:
     """Problems in a format.  Text is for who sits here; what readers of reports get has the paths of the repository."""
-    from pipeline.listings import FORMATS, text
+    from pipeline.checks import AMONG, CHECKS
+    from pipeline.listings import FORMATS, About, text
 
     if output is Format.TEXT:
         return text.painted(problems, *screen())
     if output is not Format.JSON:
         problems = [replace(problem, path=from_here(root, problem.path)) for problem in problems]
-    return FORMATS[output](problems, {})
+    known = [About(each.name, each.severity, each.why, each.remedy) for each in CHECKS]
+    known += [About(each.name, each.severity, each.why, each.remedy) for each in AMONG]
+    return FORMATS[output](problems, {each.name: each for each in known})
 
 
 def from_here(root: Path, path: str) -> str:

@@ -12,8 +12,9 @@ from pipeline.problem import Severity
 
 _MARKS = ".,;:!?…*_()[]«»“”\"'।。،؟"
 _TWICE = re.compile(
-    r"(?<![\w’'.\-])([^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0900-\u0dff]+)?)(\s+)(\1)(?![\w’'\-]|\s+\1\b)", re.IGNORECASE
+    r"(?<![\w’'.\-])([^\W\d_][^\W\d_\u0300-\u036f]*(?:[\u0900-\u0dff]+)?)((?:\s+\1(?![\w’'\-]))+)", re.IGNORECASE
 )
+"""A word, and all that repeats it: once is a slip, more often is laughter."""
 _VALUE_TWICE = re.compile(r"(\{[A-Za-z_]\w*\})(\s*)\1")
 
 
@@ -35,11 +36,11 @@ def _words(subject: Subject) -> Iterator[Finding]:
     function = FUNCTION_WORDS.get(language, frozenset()) if language in REDUPLICATING else None
     source = {found[1].lower() for found in _TWICE.finditer(subject.source_prose)}
     for found in _TWICE.finditer(subject.prose):
-        word = found[1].lower()
-        if word in allowed or (function is not None and word not in function):
+        word, again = found[1].lower(), found[2].split()
+        if len(again) > 1 or word in allowed or (function is not None and word not in function):
             continue
-        if word not in source and not (source and found[1].istitle() and found[3].istitle()):
-            yield Finding(f"“{found[1]} {found[3]}” is the same word twice", (found.start(), found.end()))
+        if word not in source and not (source and found[1].istitle() and again[0].istitle()):
+            yield Finding(f"“{found[1]} {again[0]}” is the same word twice", found.span())
 
 
 CHECK = Check(

@@ -5,36 +5,51 @@ A row of pairs: the first is the locale's own, the second what stands within it,
 
 from __future__ import annotations
 
-from pipeline.checks.locale_tables import row
+from collections.abc import Mapping
+from typing import TypeVar
+
+from pipeline.locale_profile import LocaleProfile
+from pipeline.values.digits import lineage
+
+Row = TypeVar("Row")
 
 Pairs = tuple[tuple[str, str], ...]
 
 _MARKS = {
+    "agq": "„” ‚’",
     "am": "«» ‹› “”",
     "ar": "”“ ’‘ “” «»",
     "ast": "«» “”",
     "az": "“” ‘’ «» „“",
+    "az-Cyrl": "«» ‹›",
+    "bas": "«» „“",
     "be": "«» „“ “”",
     "bg": "„“ ‚‘ «» „”",
+    "bm": "«» “”",
     "br": "«» “”",
     "bs": "„” ‘’ „“ »«",
+    "bs-Cyrl": "„“ ‚‘",
     "ca": "«» “”",
     "ckb": "“” ‘’ «»",
     "cs": "„“ ‚‘",
+    "cv": "«» „“",
     "cy": "‘’ “”",
     "da": "“” ‘’ »« „“ ””",
     "de": "„“ ‚‘",
     "de-CH": "«» ‹› „“",
     "de-LI": "«» ‹› „“",
     "dsb": "„“ ‚‘",
+    "dua": "«» ‘’",
+    "dyo": "«» “”",
     "el": "«» “”",
     "es": "«» “”",
     "es-419": "“” ‘’ «»",
-    "es-US": "“” ‘’ «»",
-    "es-MX": "“” ‘’ «»",
     "et": "„“ ‚‘ «» „”",
     "eu": "«» “”",
+    "ewo": "«» “”",
     "fa": "«» ‹› “”",
+    "ff": "„” ‚’",
+    "ff-Latn": "„” ‚’",
     "fi": "”” ’’ »»",
     "fr": "«»",
     "fr-CH": "«» ‹›",
@@ -51,42 +66,50 @@ _MARKS = {
     "is": "„“ ‚‘",
     "it": "«» “”",
     "ja": "「」 『』 〝〟",
+    "jgo": "«» ‹›",
     "ka": "„“ «» “”",
+    "kab": "«» “”",
     "kk": "«» “”",
+    "kkj": "«» ‹›",
     "ko": "“” ‘’ 「」 『』 «»",
+    "ksf": "«» ‘’",
+    "ksh": "„“ ‚‘",
     "ku": "“” ‘’ «»",
     "ky": "«» „“ “”",
+    "lag": "”” ’’",
     "lb": "„“ ‚‘ «»",
     "lt": "„“ ‚‘",
+    "luy": "„“ ‚‘",
     "lv": "“” ‘’ „“ „” «»",
+    "mg": "«» “”",
     "mk": "„“ ‚‘",
     "mn": "“” ‘’ «»",
+    "mua": "«» “”",
+    "mzn": "«» ‹›",
     "nb": "«» ‘’ “”",
     "nl": "‘’ “” „”",
+    "nmg": "„” «»",
     "nn": "«» ‘’ “”",
+    "nnh": "«» “”",
     "no": "«» ‘’ “”",
     "oc": "«» “”",
     "os": "«» „“",
     "pl": "„” «» ‚’ »«",
     "ps": "“” ‘’ «»",
     "pt": "“” ‘’",
-    "pt-AO": "«» “”",
-    "pt-CH": "«» “”",
-    "pt-CV": "«» “”",
-    "pt-GW": "«» “”",
-    "pt-LU": "«» “”",
-    "pt-MO": "«» “”",
-    "pt-MZ": "«» “”",
     "pt-PT": "«» “”",
-    "pt-ST": "«» “”",
-    "pt-TL": "«» “”",
     "rm": "«» ‹›",
+    "rn": "”” ’’",
     "ro": "„” «»",
     "ru": "«» „“",
+    "rw": "«» ‘’",
     "sah": "«» „“",
     "sc": "«» “”",
     "sd": "“” ‘’ ”“",
     "se": "”” ’’ »»",
+    "sg": "«» “”",
+    "shi": "«» „”",
+    "shi-Latn": "«» „”",
     "sk": "„“ ‚‘ »«",
     "sl": "„“ ‚‘ »«",
     "sn": "”” ’’",
@@ -95,6 +118,7 @@ _MARKS = {
     "sr-Latn": "„“ ‘‘ „” »«",
     "sv": "”” ’’ »» »«",
     "ti": "«» “”",
+    "ti-ER": "‘’ “” «»",
     "tk": "“” “” «»",
     "tr": "“” ‘’ «»",
     "ug": "»« ›‹ «» “”",
@@ -102,14 +126,14 @@ _MARKS = {
     "ur": "”“ ’‘ “”",
     "uz": "“” ’‘ «» „“",
     "vi": "“” ‘’ «»",
+    "wae": "«» ‹›",
+    "yav": "«» «»",
     "yi": "”” ’’ „”",
     "yue": "「」 『』",
     "yue-Hans": "“” ‘’",
+    "zgh": "«» „”",
     "zh": "“” ‘’ 「」 『』",
     "zh-Hant": "「」 『』",
-    "zh-HK": "「」 『』",
-    "zh-MO": "「」 『』",
-    "zh-TW": "「」 『』",
 }
 """By locale; all others write as English does."""
 
@@ -128,16 +152,22 @@ _INNER_PAIRS = {tag: _pairs(marks) for tag, marks in _INNER.items()}
 _OTHERS = _pairs("“” ‘’")
 
 
-def outer_pairs_of(tag: str) -> Pairs:
+def outer_pairs_of(profile: LocaleProfile) -> Pairs:
     """The pairs that a locale accepts, its own first."""
-    return row(_PAIRS, tag, _OTHERS)
+    return _row(_PAIRS, profile, _OTHERS)
 
 
-def inner_pairs_of(tag: str) -> Pairs:
-    """The pairs that may stand within a quotation, those of which a locale accepts nowhere else at the end."""
-    return (*outer_pairs_of(tag), *row(_INNER_PAIRS, tag, ()))
+def inner_pairs_of(profile: LocaleProfile) -> Pairs:
+    """The pairs that may stand within a quotation, those that a locale accepts nowhere else at the end."""
+    return (*outer_pairs_of(profile), *_row(_INNER_PAIRS, profile, ()))
 
 
-def spacing_of(tag: str) -> str:
+def spacing_of(profile: LocaleProfile) -> str:
     """What stands between a locale's own marks and what they hold."""
-    return row(_SPACED, tag, "")
+    return _row(_SPACED, profile, "")
+
+
+def _row(table: Mapping[str, Row], profile: LocaleProfile, default: Row) -> Row:
+    """What a table has for a locale or for the nearest of CLDR's parents (UTS 35, *Locale Inheritance*)."""
+    tags = (name.replace("_", "-") for name in lineage(profile))
+    return next((table[tag] for tag in tags if tag in table), default)

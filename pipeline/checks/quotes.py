@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from pipeline.checks.quotation_marks import Pairs, inner_pairs_of, outer_pairs_of, spacing_of
 from pipeline.checks.subject import Check, Finding, Subject
+from pipeline.locale_profile import LocaleProfile
 from pipeline.problem import Severity
 
 _MARKS = "“”„‟«»「」『』〝〟"
@@ -31,14 +32,14 @@ def find(subject: Subject) -> Iterator[Finding]:
     if '"' in subject.source and _OTHER.search(subject.target) is None and not set("`<]") & set(subject.source):
         return
     places = [found.start() for found in _ANY.finditer(subject.target)]
-    if _paired(subject.target, places, subject.profile.tag):
+    if _paired(subject.target, places, subject.profile):
         return
     yield from _wrong(subject)
 
 
-def _paired(text: str, places: list[int], tag: str) -> bool:
+def _paired(text: str, places: list[int], profile: LocaleProfile) -> bool:
     """Whether all marks of a text are the locale's own in pairs, none within another: then there is nothing to find."""
-    own = _Locale.of(tag).outer
+    own = _Locale.of(profile).outer
     marks = [text[place] for place in places]
     return len(marks) % 2 == 0 and all((one, other) in own for one, other in zip(marks[::2], marks[1::2], strict=True))
 
@@ -53,13 +54,13 @@ class _Locale:
 
     @staticmethod
     @lru_cache(maxsize=256)
-    def of(tag: str) -> _Locale:
+    def of(profile: LocaleProfile) -> _Locale:
         """The quotations of a locale, made once."""
-        return _Locale(outer_pairs_of(tag), inner_pairs_of(tag), spacing_of(tag))
+        return _Locale(outer_pairs_of(profile), inner_pairs_of(profile), spacing_of(profile))
 
 
 def _wrong(subject: Subject) -> Iterator[Finding]:
-    locale = _Locale.of(subject.profile.tag)
+    locale = _Locale.of(subject.profile)
     straight = _straight_places(subject)
     lone = _unpaired(subject.source_prose)
     open_marks: list[tuple[int, str]] = []

@@ -1,0 +1,21 @@
+"""Translations for a check's own tests, and what they are once its fixes are made."""
+
+from __future__ import annotations
+
+from pipeline.catalog import Entry, Message
+from pipeline.checks.subject import NO_TERMS, Check, Subject, Terms
+from pipeline.locale_profile import profile
+
+
+def translation(source: str, target: str, tag: str, terms: Terms = NO_TERMS, source_tag: str = "es-US") -> Subject:
+    """A translation of a text without values."""
+    return Subject(Message(source), Entry(source, target), profile(tag), profile(source_tag), terms=terms)
+
+
+def fixed(check: Check, subject: Subject) -> str:
+    """The translation with the fixes of a check, the last first."""
+    text = subject.target
+    places = [(found.span, found.fix) for found in check.find(subject) if found.span and found.fix is not None]
+    for (start, end), fix in sorted(places, reverse=True):
+        text = text[:start] + fix + text[end:]
+    return text

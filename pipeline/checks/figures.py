@@ -37,6 +37,12 @@ _BOTH = frozenset("es es-419 en-ZA de-CH de-LI fr-CH it-CH fr-CA es-CR es-CU es-
 _SCALES = re.compile(r"\s?[^\W\d_]")
 _HAN_SCALES = frozenset("十百千万萬億亿兆千만억조천백")
 _HALVES = frozenset({Decimal("0.5"), Decimal("0.25"), Decimal("0.75")})
+_GOES_ON = re.compile(r"\.[^\W\d_]\b")
+"""The rest of a version whose last part is open: ``1.20.x``."""
+
+_QUOTES = frozenset("'\"‘’“”„«»‹›‚「『")
+"""What a figure stands in that is named, not counted."""
+
 _COUNTED_DAYS = set(range(2, 8))
 """Monday is the second day in Portuguese and Vietnamese: *2ª-feira*."""
 
@@ -56,7 +62,12 @@ class Figure:
     @cached_property
     def value(self) -> Decimal | None:
         """The number that it is to readers of its locale, if it is one."""
-        return next(iter(_readings(self.text, self.profile)), None)
+        return next(_readings(self.text, self.profile), None)
+
+    @cached_property
+    def values(self) -> frozenset[Decimal]:
+        """All that it may be, where the press of its locale has two habits."""
+        return frozenset(_readings(self.text, self.profile))
 
     @cached_property
     def parts(self) -> tuple[int, ...]:
@@ -68,7 +79,9 @@ class Figure:
         """Whether it is part of a name and no number: a version, a chapter; nothing groups the digits of those."""
         before = self.prose[max(0, self.start - 40) : self.start]
         match = _WORD_BEFORE.search(before)
-        if self.text.count(".") > 1 or (not match and before[-1:].isalnum()):
+        if self.text.count(".") > 1 or before[-1:].isalnum() or before[-1:] in _QUOTES:
+            return True
+        if _GOES_ON.match(self.prose, self.end):
             return True
         if match is None:
             return not before.strip()
@@ -115,7 +128,7 @@ def _is_same(source: Figure, target: Figure) -> bool:
     """Whether two figures say the same, each read as its locale reads it; a name's must be the same to the letter."""
     if source.text == target.text and (source.is_reference or source.value is None or source.value == target.value):
         return source.value == target.value or not _is_grouped(source)
-    if source.value is not None and source.value == target.value:
+    if source.values & target.values:
         return not _is_renamed(source, target)
     return source.value is None and source.parts == target.parts and not _is_renamed(source, target)
 

@@ -40,6 +40,8 @@ def find(subject: Subject) -> Iterator[Finding]:
     """A translation, or a sentence of it, whose commonest words are those of another language."""
     language = _language(subject)
     text = subject.target
+    if text == subject.source:
+        return  # that it is a copy is told by another check
     if language in ("zh", "ja"):
         yield from _of_characters(subject, language)
     elif language in FUNCTION_WORDS and text.count(" ") >= _FEWEST - 1:
@@ -86,7 +88,7 @@ def _foreign(subject: Subject, language: str) -> Iterator[Finding]:
         if other in near or FUNCTION_WORDS[other].isdisjoint(words):
             continue
         theirs, mine = evidence(words, other, language)
-        if _outweighs(theirs, mine, len(words)):
+        if _outweighs(theirs, mine, len(words)) and _is_said(words, other):
             yield Finding(f"the translation looks like another language ({other})", (0, len(subject.target)))
             return
 
@@ -95,6 +97,11 @@ def _outweighs(theirs: int, mine: int, words: int) -> bool:
     if mine == 0 and theirs >= _UNOPPOSED and words >= _LONG:
         return theirs * 5 >= words
     return theirs >= _SURE and theirs >= _TIMES * mine and theirs * 4 >= words - _SURE
+
+
+def _is_said(words: list[str], language: str) -> bool:
+    """Whether a text has several words of a language, and not only letters and abbreviations that it has, too."""
+    return len({word for word in words if len(word) > 1} & FUNCTION_WORDS[language]) >= _UNOPPOSED
 
 
 def _of_characters(subject: Subject, language: str) -> Iterator[Finding]:

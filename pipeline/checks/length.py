@@ -16,26 +16,32 @@ _LEAST, _ENOUGH = 0.33, 45.0
 _MOST, _SPARE = 3.0, 30.0
 """How many times as long as the source a translation may be, and how much more it may have in any case."""
 
+_OTHER_SCRIPTS = "\u0590"
+"""The first of the letters whose number is another; names in Latin letters stand among them."""
+
 _USUAL = (0.6, 1.7)
 """Between which shares nothing is counted."""
 
 
 def find(subject: Subject) -> Iterator[Finding]:
     """A translation that is far too short or far too long; letters and digits count, addresses and code do not."""
+    share = len(subject.target) / (len(subject.source) or 1)
     scale = _LETTERS.get(subject.source_profile.language, 1.0) / _LETTERS.get(subject.profile.language, 1.0)
-    if _USUAL[0] < len(subject.target) * scale / (len(subject.source) or 1) < _USUAL[1] or not subject.target:
+    if not subject.target or (share * scale > _USUAL[0] and share * min(scale, 1.0) < _USUAL[1]):
         return
-    unit = _LETTERS.get(subject.source_profile.language, 1.0)
-    source, target = _size(subject.source_prose) / unit, _size(subject.prose) * scale / unit
+    source = _size(subject.source_prose, subject.source_profile.language)
+    target = _size(subject.prose, subject.profile.language)
     if source >= _ENOUGH and target < source * _LEAST:
         yield Finding("the translation is much shorter than the source", (0, len(subject.target)))
     elif target > source * _MOST + _SPARE:
         yield Finding("the translation is much longer than the source", (0, len(subject.target)))
 
 
-def _size(prose: str) -> int:
-    """How many code points of a text are no blanks in place of markup, and no spaces."""
-    return sum(map(len, prose.replace("\ufffc", "").split()))
+def _size(prose: str, language: str) -> float:
+    """How much a text says, in letters of Spanish or English; what is no prose, and spaces, do not count."""
+    text = "".join(prose.replace("\ufffc", "").split())
+    own = sum(letter >= _OTHER_SCRIPTS for letter in text)
+    return len(text) - own + own / _LETTERS.get(language, 1.0)
 
 
 CHECK = Check(

@@ -70,7 +70,8 @@ _ORDINALS = {
     "ca": "primer,primera segon,segona tercer,tercera quart,quarta cinquè,cinquena sisè setè vuitè novè desè",
 }
 _LARGE = {
-    "es": {"cien": 100, "ciento": 100, "quinientos": 500, "quinientas": 500, "mil": 1000}
+    "es": {"octal": 8, "binario": 2, "decimal": 10, "hexadecimal": 16}
+    | {"cien": 100, "ciento": 100, "quinientos": 500, "quinientas": 500, "mil": 1000}
     | {
         f"{word}cient{end}s": 100 * count
         for word, count in {"dos": 2, "tres": 3, "cuatro": 4, "seis": 6, "sete": 7, "ocho": 8, "nove": 9}.items()
@@ -92,7 +93,7 @@ _LARGE = {
             "nueve": 9,
         }.items()
     },
-    "en": {"hundred": 100, "thousand": 1000},
+    "en": {"hundred": 100, "thousand": 1000, "octal": 8, "binary": 2, "decimal": 10, "hexadecimal": 16, "hex": 16},
     "fr": {"cent": 100, "cents": 100, "mille": 1000},
     "pt": {"cem": 100, "cento": 100, "duzentos": 200, "trezentos": 300, "quinhentos": 500, "mil": 1000},
     "it": {"cento": 100, "mille": 1000, "mila": 1000},

@@ -68,6 +68,7 @@ _EUROPEAN = "".join(SCRIPTS[each] for each in ("Latn", "Grek", "Cyrl"))
 _MIXED = re.compile("[A-Za-z\u00c0-\u024f](?:(?=[\u0370-\u052f])|(?<=[\u0370-\u052f].))")
 """A Latin letter beside a Greek or Cyrillic one; it begins with the rarer of the two, so that a search is quick."""
 
+_LATIN = re.compile(f"[{SCRIPTS['Latn']}]+")
 _WORD = re.compile(rf"[{_EUROPEAN}]+")
 _BEYOND_LATIN = re.compile(
     "[\u0370-\u1dff\u2c60-\u2dff\u3005\u3007\u3041-\ud7ff\uf900-\ufdff\ufe70-\ufefc\uff66-\uff9f]"
@@ -95,9 +96,15 @@ def _mixed(subject: Subject) -> Iterator[Finding]:
     for match in _WORD.finditer(subject.prose):
         word = match.group()
         strange = _lookalikes(word) if _MIXED.search(word) else ""
-        if strange and word not in subject.source:
+        if strange and word not in subject.source and not _is_taken_over(word, subject.source):
             signs = ", ".join(f"“{letter}” (U+{ord(letter):04X})" for letter in dict.fromkeys(strange))
             yield Finding(f"“{word}” mixes scripts: {signs}", match.span())
+
+
+def _is_taken_over(word: str, source: str) -> bool:
+    """Whether the Latin letters of a word are a word of the source, to which the translator put an ending."""
+    kept = _LATIN.search(word)
+    return kept is not None and len(kept.group()) > 1 and kept.group() in _WORD.findall(source)
 
 
 def _lookalikes(word: str) -> str:

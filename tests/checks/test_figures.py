@@ -81,3 +81,12 @@ def test_a_value_written_by_hand_is_its_placeholder() -> None:
     message = Message("Vino el {date}.", values=(Placed("date", Date(3, 28, 2023), "28 de marzo de 2023"),))
     subject = Subject(message, Entry(message.msgid, "He came on March 28, 2023."), profile("en"), profile("es-US"))
     assert [] == list(CHECK.find(subject))
+
+
+def test_an_open_version_keeps_its_point() -> None:
+    """A version with a letter for its last part is a name, as is a figure in quotes."""
+    pairs = [
+        ("Cambia en 1.20.x hoy.", "Ändert sich in 1.20.x heute."),
+        ("El formato «3.0» vale.", "Das Format „3.0“ gilt."),
+    ]
+    assert [] == [finding for source, target in pairs for finding in found("de", source, target)]

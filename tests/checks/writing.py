@@ -19,3 +19,17 @@ def fixed(check: Check, subject: Subject) -> str:
     for (start, end), fix in sorted(places, reverse=True):
         text = text[:start] + fix + text[end:]
     return text
+
+
+def said(
+    check: Check,
+    source: str,
+    msgstr: str,
+    locale: str = "fr",
+    notes: tuple[str, ...] = (),
+    format_: str = "markdown",
+) -> list[str]:
+    """The causes that a check names for a translation, each with the place that it marks."""
+    subject = Subject(Message(source, notes=notes), Entry(source, msgstr), profile(locale), profile("es-US"), format_)
+    marked = [(each.cause, msgstr[slice(*each.span)] if each.span else "") for each in check.find(subject)]
+    return [f"{cause} @{place}" if place else cause for cause, place in marked]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.values.value import Placed
 
@@ -19,8 +19,7 @@ Key = tuple[str | None, str]
 BRACE_FORMAT = "python-brace-format"
 FUZZY = "fuzzy"
 
-ALSO = "also translated as: "
-"""Begins the comment that keeps the other of two translations of one message."""
+_ALSO = "also translated as: "
 
 _WORD = re.compile(r"[^\W_]+(?:[’'\-][^\W_]+)*")
 _BRACES = re.compile(r"\{\{|\{\w+\}")
@@ -99,6 +98,17 @@ class Entry:
     def is_reviewed(self) -> bool:
         """Whether its translation may be published."""
         return bool(self.msgstr) and not self.is_fuzzy and not self.obsolete
+
+
+def also(text: str) -> str:
+    """The comment, of one line, that keeps the other of two translations of a message."""
+    return _ALSO + text.replace("\n", "\\n").replace("\r", "\\r")
+
+
+def retired(entry: Entry) -> Entry:
+    """An entry whose message is gone: without what the program said of it, which it says again if it comes back."""
+    flags = tuple(flag for flag in entry.flags if flag != BRACE_FORMAT)
+    return replace(entry, obsolete=True, notes=(), references=(), flags=flags, stale=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import Any
 from pipeline.document import PROSE_KEYS, READING, Reading
 from pipeline.locale_profile import LocaleProfile, UnknownLocale, normalize, profile
 from pipeline.problem import Problem, SettingsUnusable
-from pipeline.settings import Settings
+from pipeline.settings import Settings, nearest
 from pipeline.values import KINDS
 from pipeline.values.dates import STYLES as DATE_STYLES
 from pipeline.values.digits import NUMBERING_SYSTEMS
@@ -278,9 +278,23 @@ def _ignored(settings: Settings) -> dict[str, str]:
     path = ("check", "ignore")
     found = settings.take(path, dict, {})
     for name, reason in found.items():
+        _ignorable(settings, name)
         if not isinstance(reason, str) or not reason.strip():
             settings.problem((*path, name), f"ignoring {name} has no reason", f"Write {settings.example(path)}")
     return {name: reason for name, reason in found.items() if isinstance(reason, str)}
+
+
+def _ignorable(settings: Settings, name: str) -> None:
+    """Report a name that no check has, or that of one which nobody can do without."""
+    from pipeline.checks import NAMES
+    from pipeline.checks.silence import BINDING
+
+    path = ("check", "ignore", name)
+    free = tuple(sorted(NAMES - BINDING))
+    if name in BINDING:
+        settings.problem(path, f"{name} cannot be ignored: editions would be broken or unsafe", "Take it out")
+    elif name not in NAMES:
+        settings.problem(path, f"unknown check {name}", nearest(name, free, "Known: "))
 
 
 def _currencies(settings: Settings) -> tuple[tuple[str, str], ...]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from pipeline.catalog import ALSO, BRACE_FORMAT, FUZZY, Catalog, Entry, Key, Message, Template
+from pipeline.catalog import BRACE_FORMAT, FUZZY, Catalog, Entry, Key, Message, Template, also, retired
 from pipeline.locale_profile import LocaleProfile
 from pipeline.matching.memory import Known, Memory
 from pipeline.matching.offers import Offer, Offers, offers
@@ -31,12 +31,12 @@ def update(catalog: Catalog, template: Template, memory: Memory, profile: Locale
     fresh = [message for message in template.messages if message.key not in known and not memory.exact(message.key)]
     offered = offers(fresh, template.messages, tuple(known.values()), memory, profile)
     living = [_current(message, known.get(message.key), memory, offered, template) for message in template.messages]
-    retired = [
-        _retired(entry)
+    gone = [
+        entry if entry.obsolete else retired(entry)
         for key, entry in known.items()
         if key not in wanted and id(entry) not in offered.used and (entry.is_translated or entry.comment)
     ]
-    return replace(catalog, entries=(*ordered(living, catalog.entries), *retired))
+    return replace(catalog, entries=(*ordered(living, catalog.entries), *gone))
 
 
 def _united(catalog: Catalog) -> dict[Key, Entry]:
@@ -61,7 +61,7 @@ def _with_doubles(entry: Entry, doubles: Sequence[Entry]) -> Entry:
     texts = {text for text in (entry.msgstr, *(text for _, text in entry.plurals)) if text}
     for double in doubles:
         others = [text for text in (double.msgstr, *(text for _, text in double.plurals)) if text]
-        comments += [_on_one_line(f"{ALSO}{text}") for text in others if text not in texts]
+        comments += [also(text) for text in others if text not in texts]
     comment = _merged(comments)
     if comment == entry.comment and set(flags) == set(entry.flags):
         return entry
@@ -106,7 +106,7 @@ def _offered(message: Message, offer: Offer, offered: Offers) -> Entry:
     before = [entry for entry in offer.entries if id(entry) in offered.used]
     comments = [_without_ours(entry.comment) for entry in before]
     if offer.changes:
-        comments.append(_on_one_line(CARRIED + ", ".join(offer.changes)))
+        comments.append(CARRIED + " ".join(", ".join(offer.changes).splitlines()))
     flags = tuple(dict.fromkeys(flag for entry in before for flag in entry.flags if flag != FUZZY))
     return Entry(
         message.msgid,
@@ -130,10 +130,6 @@ def _without_ours(comment: str) -> str:
     return "\n".join(line for line in comment.split("\n") if not _OURS.fullmatch(line))
 
 
-def _on_one_line(text: str) -> str:
-    return text.replace("\n", "\\n").replace("\r", "\\r")
-
-
 def _flags(entry: Entry, message: Message) -> tuple[str, ...]:
     """The entry's own flags, and the one that protects placeholders exactly where there are some."""
     others = tuple(flag for flag in entry.flags if flag != BRACE_FORMAT)
@@ -143,11 +139,3 @@ def _flags(entry: Entry, message: Message) -> tuple[str, ...]:
         return entry.flags
     fuzzy = tuple(flag for flag in others if flag == FUZZY)
     return (*fuzzy, BRACE_FORMAT, *(flag for flag in others if flag != FUZZY))
-
-
-def _retired(entry: Entry) -> Entry:
-    """An entry whose message is gone: without what the program said of it, which it says again if it comes back."""
-    if entry.obsolete:
-        return entry
-    flags = tuple(flag for flag in entry.flags if flag != BRACE_FORMAT)
-    return replace(entry, obsolete=True, notes=(), references=(), flags=flags, stale=True)

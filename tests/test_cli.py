@@ -385,6 +385,30 @@ def test_check_as_json(project: MakeProject) -> None:
     assert (problem["path"], problem["line"], problem["severity"]) == ("locales/en/LC_MESSAGES/a.po", 8, "error")
 
 
+def test_check_does_without_what_the_project_ignores(project: MakeProject) -> None:
+    """Terms are held to the glossary, kept words to the settings, and a check that is ignored says nothing."""
+    settings = (
+        '[project]\nsource_locale = "es-US"\nlocales = ["en"]\n'
+        '[check]\nglossaries = ["g.csv"]\nkeep = ["OpenAI"]\nignore = { edges = "nobody sees it" }\n'
+    )
+    files = {
+        "source/a.txt": "La red neuronal de OpenAI aprende despacio.\n",
+        "g.csv": "term,translation,locale,forbidden\nred neuronal,neural network,en,neural net\n",
+        "locales/en/LC_MESSAGES/a.po": po(
+            {"La red neuronal de OpenAI aprende despacio.": " The neural grid of Openai learns slowly."}
+        ),
+    }
+    found = said(on(project(files, settings), "check", "--format", "json"))["problems"]
+    assert {"glossary", "keep"} == {problem["check"] for problem in found}
+
+
+def test_check_tells_a_glossary_that_is_missing(project: MakeProject) -> None:
+    """A file that the settings name and nobody has is a warning, told once."""
+    settings = '[project]\nsource_locale = "es-US"\nlocales = ["en", "fr"]\n[check]\nglossaries = ["g.csv"]\n'
+    result = on(project(ARTICLES, settings), "check")
+    assert (result.exit_code, result.stdout.count("there is no such glossary")) == (DONE, 1)
+
+
 def test_check_looks_at_the_locales_that_are_asked_for(project: MakeProject) -> None:
     """A problem in one locale is none of another's."""
     made = project({**ARTICLES, "locales/en/LC_MESSAGES/a.po": BAD})

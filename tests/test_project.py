@@ -30,6 +30,15 @@ detect = ["percent", "date", "unit"]
 currency = { "$" = "USD", pesos = "MXN" }
 readings = { "50,000" = "50000", "Serie 1,000" = "text" }
 
+[update]
+compendia = ["memoria/*.tmx", "../otras.po"]
+wrap = "never"
+
+[check]
+ignore = { quotes = "house style" }
+glossaries = ["glossary.csv"]
+keep = ["GPT-2"]
+
 [build]
 threshold = 0
 
@@ -88,6 +97,11 @@ def test_everything_that_a_file_may_say() -> None:
         threshold=0,
         fallbacks={"fr-CA": ("pt-BR", "en")},
         thresholds={"fr-CA": 60},
+        compendia=("memoria/*.tmx", "../otras.po"),
+        wrap="never",
+        ignored={"quotes": "house style"},
+        glossaries=("glossary.csv",),
+        kept_words=("GPT-2",),
     )
     assert expected == project
     assert (french, portuguese, english) == project.chain(french)
@@ -252,6 +266,20 @@ WRONG: list[tuple[str, str, list[tuple[int, str, str]]]] = [
         "an inline table",
         'build = { threshold = 300 }\nproject = { source_locale = "es", locales = ["en"], sorce = "x" }\n',
         [(1, "threshold is 300", "from 0 to 100"), (2, "unknown key sorce in [project]", "Did you mean source?")],
+    ),
+    (
+        "updating and checking",
+        LEAST
+        + '[update]\ncompendia = ["a.xlf", "/b.po"]\nwrap = "nunca"\n'
+        + '[check.ignore]\nquots = "x"\nunsafe = "x"\nspacing = " "\n',
+        [
+            (5, "a.xlf is no compendium", ".po or .tmx"),
+            (5, "/b.po is no compendium", "from the project's folder"),
+            (6, "unknown wrap nunca", "file, never"),
+            (8, "unknown check quots", "Did you mean quotes?"),
+            (9, "unsafe cannot be ignored", "Take it out"),
+            (10, "ignoring spacing has no reason", "ignore = "),
+        ],
     ),
     ("no TOML", LEAST + "threshold 80\n", [(4, "this is not TOML", "Mend the line")]),
     ("a string without an end", LEAST + 'source = "a\n', [(4, "this is not TOML", "Mend the line")]),

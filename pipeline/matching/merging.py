@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from pipeline.catalog import ALSO, FUZZY, Catalog, Entry, Key
+from pipeline.catalog import FUZZY, Catalog, Entry, Key, also, retired
 
 
 class Standing(StrEnum):
@@ -74,8 +74,9 @@ def merged(catalog: Catalog, rows: Iterable[Row]) -> Catalog:
     filled = [_filled(entry, best.get(entry.key)) for entry in catalog.entries]
     known = {entry.key for entry in catalog.entries}
     gone = {row.entry.key: row.entry for row in rows if row.standing is Standing.ADDED and row.entry}
-    retired = [_retired(entry) for key, entry in gone.items() if key not in known]
-    return replace(catalog, entries=(*filled, *retired))
+    # They stood in another file, which says nothing of how they stand in this one.
+    kept = [replace(retired(entry), line=0, source="") for key, entry in gone.items() if key not in known]
+    return replace(catalog, entries=(*filled, *kept))
 
 
 def differing(catalog: Catalog, rows: Iterable[Row]) -> frozenset[Key]:
@@ -107,11 +108,7 @@ def _filled(entry: Entry, row: Row | None) -> Entry:
     if row.standing is not Standing.SURE:
         flags = (FUZZY, *flags)
     elif entry.msgstr not in ("", row.msgstr):
-        comments.append(ALSO + " ".join(entry.msgstr.split()))
+        comments.append(also(entry.msgstr))
     comments += [line for line in row.comment.split("\n") if line and line not in comments]
     none = (None, None, None)
     return replace(entry, msgstr=row.msgstr, flags=flags, comment="\n".join(comments), previous=none, stale=True)
-
-
-def _retired(entry: Entry) -> Entry:
-    return replace(entry, obsolete=True, notes=(), references=(), line=0, source="")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.locale_profile import normalize
 from pipeline.problem import Problem, Unusable
+from pipeline.utf_8 import decoded
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -40,13 +41,7 @@ def read(data: bytes, path: str, source: str) -> tuple[Line, ...]:
 
 
 def _csv(data: bytes, path: str) -> Iterator[Line]:
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        raise Unusable(
-            Problem(path=path, line=line, cause="the file is not UTF-8", remedy="Save it as UTF-8")
-        ) from error
+    text = decoded(data, path, "Save it as UTF-8").removeprefix("\ufeff")
     rows = csv.DictReader(io.StringIO(text, newline=""))
     names = [name.strip().lower() for name in rows.fieldnames or ()]
     if "term" not in names or "translation" not in names:

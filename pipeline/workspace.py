@@ -23,6 +23,7 @@ from pipeline.project import Project
 from pipeline.saving import ChangedMeanwhile, locks
 from pipeline.saving.leases import Busy
 from pipeline.saving.refusals import refusal, told
+from pipeline.utf_8 import decoded
 
 MANIFEST = "manifest.json"
 
@@ -68,12 +69,7 @@ def read_article(project: Project, path: str) -> Article:
     """An article.  Raises ``Unusable`` with the line of the first byte that is not UTF-8."""
     place = f"{project.source}/{path}"
     data = _read(project, place)
-    try:
-        return Article(path, data.decode())
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        cause = f"byte {data[error.start]:#04x} is not UTF-8"
-        raise Unusable(Problem(path=place, line=line, cause=cause, remedy="Save the article as UTF-8")) from error
+    return Article(path, decoded(data, place, "Save the article as UTF-8"))
 
 
 def assets(project: Project) -> tuple[str, ...]:

@@ -17,7 +17,7 @@ PACKAGE = Path(pipeline.__file__).parent
 NOUNS, FORMATS, VERBS, EDGES, FLOW, SHELL = range(6)
 
 FLOORS = {
-    NOUNS: "problem placeholders plural_forms document catalog locale_profile edition values cldr matching",
+    NOUNS: "problem utf_8 placeholders plural_forms document catalog locale_profile edition values cldr matching",
     FORMATS: "formats checks",
     VERBS: "extract mark update translate localize assemble check plan verify anchors recover adopt",
     EDGES: "project settings workspace saving po_files po_syntax po_wrapping po_amending compendia tmx glossaries"

@@ -6,23 +6,25 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any
 
 from pipeline import flow, po_files, workspace
 from pipeline.adopt import adopt
 from pipeline.catalog import Catalog, Entry, Key
 from pipeline.check import Rules
+from pipeline.checks.languages import language_of
 from pipeline.document import Document
-from pipeline.formats import FORMATS, format_of, parse
-from pipeline.locale_profile import LocaleProfile, normalize
+from pipeline.formats import parse
+from pipeline.locale_profile import LocaleProfile
 from pipeline.matching.merging import Row, Standing, differing, doubted, merged
 from pipeline.problem import Problem, SettingsUnusable, Severity, Unusable
 from pipeline.project import Project
 from pipeline.recover import learned, recover, resemblance
-from pipeline.runs import catalogs, reading, templates
-from pipeline.runs.belonging import article_of, likelier, locale_in, named_after
+from pipeline.runs import catalogs, named_files, reading, templates
+from pipeline.runs.belonging import article_of, likelier, named_after
 from pipeline.runs.report import Report
+from pipeline.utf_8 import decoded
 
 _ENOUGH = 1_000
 """So many known translations teach enough words."""
@@ -62,10 +64,10 @@ def found(
         cause, remedy = f"{locale.tag} is the source's own locale", "Name the locale that the files are in"
         raise SettingsUnusable(Problem(path="--lang", cause=cause, remedy=remedy))
     files = list(files)
-    texts, faults = _read(files)
-    report.add(problem for file in files if (problem := _misnamed(file, project, locale)))
+    texts, faults = named_files.read(files)
+    report.add(problem for file in files if (problem := named_files.misnamed(file, project, locale)))
     known = list(reading.sources(project, report))
-    meant = None if article is None else _meant(article, known, project)
+    meant = None if article is None else named_files.meant(article, known, project)
     sources = [each for each in known if meant in (None, each.path)]
     imported, pending = [], []
     for file, data in texts:
@@ -73,7 +75,9 @@ def found(
             if file.suffix.lower() == ".po":
                 imported += _adopted(project, locale, file, data, sources)
             else:
-                pending.append(_paired(project, locale, file, _decoded(file, data), sources))
+                pending.append(
+                    _paired(project, locale, file, decoded(data, str(file), "Save the file as UTF-8"), sources)
+                )
         except Unusable as error:
             report.caught(error)
     for each, recovered in _recovered(project, locale, pending, list(_reviewed(project, locale, sources))):
@@ -88,6 +92,12 @@ def _trusted(
 ) -> Imported:
     """What a file has for its article, all of it unsure where it seems to be no translation of that."""
     messages = [row for row in imported.rows if row.key is not None]
+    language = _other_language(pending.translated, locale)
+    if language is not None:
+        cause = f"this seems to be in another language ({language}), and --lang says {locale.tag}; all of it is unsure"
+        remedy = "Import it again with the locale that it is in, if this was the wrong one"
+        report.add([Problem(path=imported.file, cause=cause, remedy=remedy, severity=Severity.WARNING)])
+        return _unsure(imported, "the file seems to be in another language")
     sure = sum(row.standing is Standing.SURE for row in messages)
     is_little = sure < _LEAST or sure < _LEAST_SHARE * len(messages)
     other = None
@@ -100,8 +110,31 @@ def _trusted(
         cause = f"this seems to be no translation of {pending.source.path}; all of it is unsure"
         remedy = f"Look whether it is one of {other.path}, and say so with --article" if other else "Look at each pair"
         report.add([Problem(path=imported.file, cause=cause, remedy=remedy, severity=Severity.WARNING)])
-    doubts = {row.key: "little of the file fits the article" for row in messages if row.key is not None}
+    return _unsure(imported, "little of the file fits the article")
+
+
+def _unsure(imported: Imported, why: str) -> Imported:
+    """What a file has, all of it unsure."""
+    doubts = {row.key: why for row in imported.rows if row.key is not None}
     return replace(imported, rows=doubted(imported.rows, doubts))
+
+
+def _other_language(translated: Document, locale: LocaleProfile) -> str | None:
+    """The language of a file where it is surely not that of the locale."""
+    language = language_of("\n".join(segment.text for segment in translated.segments()))
+    same = {locale.language, *(_WRITTEN_AS.get(locale.language, ()))}
+    return None if language is None or language.partition("-")[0] in same else language
+
+
+_WRITTEN_AS = {
+    "no": ("nb", "nn"),
+    "nn": ("nb",),
+    "hr": ("sr", "bs"),
+    "bs": ("hr", "sr"),
+    "sr": ("hr", "bs"),
+    "yue": ("zh",),
+}
+"""Languages that a text may be taken for which is in this one."""
 
 
 def _likeness(translated: Document, locale: LocaleProfile, source: reading.Source) -> float:
@@ -321,57 +354,3 @@ def _faulty(project: Project, source: reading.Source, locale: LocaleProfile, row
     pairs = zip(source.document.parts, edition.document.parts, strict=True)
     used = {before.key for before, after in pairs if before != after and hasattr(before, "key")}
     return dict.fromkeys(sure.keys() - used, "its markup or its figures are not the source's")
-
-
-# -- What the call names ---------------------------------------------------------------------------------------------
-
-
-def _read(files: Iterable[Path]) -> tuple[list[tuple[Path, bytes]], list[Problem]]:
-    """The files that the call names with their bytes, and what is wrong with the others."""
-    texts, faults = [], []
-    for file in files:
-        try:
-            if format_of(file.name) is None and file.suffix.lower() != ".po":
-                cause, remedy = (
-                    "this is neither an article nor a catalog",
-                    f"Name a file in {', '.join(FORMATS)} or .po",
-                )
-                faults.append(Problem(path=str(file), cause=cause, remedy=remedy))
-            else:
-                texts.append((file, file.read_bytes()))
-        except OSError as error:
-            cause, remedy = error.strerror or str(error), "Name a translated article or a catalog that can be read"
-            faults.append(Problem(path=str(file), cause=cause, remedy=remedy))
-    return texts, faults
-
-
-def _misnamed(file: Path, project: Project, locale: LocaleProfile) -> Problem | None:
-    """What is wrong where a file names another locale of the project than the call."""
-    others = {each.tag for each in (project.source_locale, *project.locales)} - {locale.tag}
-    tag = locale_in(file)
-    if tag is None or normalize(tag) not in others | {other.partition("-")[0] for other in others} - {locale.language}:
-        return None
-    cause = f"its name says {tag}, and --lang says {locale.tag}"
-    remedy = "Import it again with the locale that it is in, if this was the wrong one"
-    return Problem(path=str(file), cause=cause, remedy=remedy, severity=Severity.WARNING)
-
-
-def _decoded(file: Path, data: bytes) -> str:
-    try:
-        return data.decode()
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        cause = f"byte {data[error.start]:#04x} is not UTF-8"
-        raise Unusable(Problem(path=str(file), line=line, cause=cause, remedy="Save the file as UTF-8")) from error
-
-
-def _meant(article: str, sources: Sequence[reading.Source], project: Project) -> str:
-    """The path of the article that the call names, from the project's folder or from that of the articles."""
-    wanted = PurePosixPath(article).as_posix().removeprefix(f"{project.source}/")
-    for source in sources:
-        if wanted in (source.path, source.domain):
-            return source.path
-    known = ", ".join(source.path for source in sources)
-    raise SettingsUnusable(
-        Problem(path="--article", cause=f"there is no article {article}", remedy=f"Name one of {known}")
-    )

@@ -245,3 +245,22 @@ def test_an_unsure_translation_does_not_question_a_reviewed_one(
     made, report = project({**FILES, PATH: po({"La biblioteca nocturna": "The Library at Night"})}), Report()
     imported(made, english(text=ENGLISH.replace("The Night Library", "The *Night* Library")), report=report)
     assert [] == report.problems
+
+
+FRENCH = """\
+# La bibliothèque de nuit
+
+La bibliothèque du village est ouverte jusqu'à minuit, et les gens y viennent pour lire avec les autres.
+
+Le projet a coûté 4 millions de dollars ; voir [le rapport](https://example.org/a).
+"""
+
+
+def test_a_file_in_another_language(project: MakeProject, english: Callable[..., Path]) -> None:
+    """A French text is no English translation, whatever figures and links it shares with the article."""
+    report = Report()
+    (found,) = imported(project(FILES), english("a.md", FRENCH), report=report)
+    assert Standing.SURE not in {row.standing for row in found.rows}
+    assert ["this seems to be in another language (fr), and --lang says en; all of it is unsure"] == [
+        problem.cause for problem in report.problems
+    ]

@@ -8,7 +8,8 @@ of ours goes so; each step says what it protects from:
    synced, and renamed to ``.tmp`` when whole.  A full disk or a killed process costs no letter of what stands.
 2. *The standing file is opened and held still* (``leases``): nobody is in the middle of saving it, and whoever begins
    to waits in ``open``.  So its bytes are all of somebody's save and not half of it.
-3. *They are compared with what the new bytes were made from.*  If they differ, somebody saved, and nothing is done.
+3. *They are compared with what the new bytes were made from*, and the file with what stands in the place.  If either
+   differs, somebody saved, and nothing is done.
 4. *The two files change places in one step* (``renames``).  There is no moment without a whole file in the place.
 5. *What came out is looked at.*  If it is not the file of step 2, somebody moved a save over it since step 3; if
    somebody waits to write it, a save in place has begun.  Then the files change places again, some microseconds later
@@ -23,7 +24,12 @@ What is left when the process is killed: a ``.part`` file holds nothing but ours
 else.  Its name says beside which file it was made and has the digests of the first two, so that ``tidied`` deletes
 those and keeps the third.
 
-What remains: a program that looked the name up before step 4 and opens the file after step 6 writes into a deleted file
+What remains: a save that is moved over the place between steps 3 and 4 is out of it until step 5 has put it back, some
+microseconds later (or as long as the system stops us between the two).  A program that saved and reads the file again in
+just that time gets ours, made from what stood before, and if it saves on top of that, its own first save is gone.  No
+system call replaces a file only if it is a certain one.  Editors keep what they saved, and people are slower.
+
+Also, a program that looked the name up before step 4 and opens the file after step 6 writes into a deleted file
 (the system must have stopped it between two instructions for all of that time).  Where step 2 has no leases (files of
 another owner, some network disks, macOS), an editor that opened the file before step 4 and writes after step 6 does the
 same; a read is believed there when the file has not changed for a tenth of a second.  Where step 4 cannot be done (NFS,
@@ -115,7 +121,7 @@ def tidied(folder: Path) -> tuple[Path, ...]:
 def _exchanged(written: Path, place: Path, expected: bytes) -> bool:
     """Let a written file and the one in its place change places (steps 2 to 6); whether the system can."""
     with leases.held(place) as standing:
-        if standing.data != expected:
+        if standing.data != expected or not standing.is_at(place):
             raise ChangedMeanwhile(place)
         if not renames.exchange(written, place):
             return False

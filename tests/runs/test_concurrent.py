@@ -45,6 +45,10 @@ def in_a_process(work: Callable[[], None]) -> int:
         os._exit(status)
 
 
+LOOKS_AGAIN = 0.02
+"""For how many seconds an editor has only what it saved, and does not look at the file again: nobody edits faster."""
+
+
 def save(path: Path, data: bytes, chance: random.Random) -> None:
     """Save as editors do: over the file at once or in two halves, or by another file that is moved over it."""
     way = chance.randrange(3)
@@ -52,6 +56,7 @@ def save(path: Path, data: bytes, chance: random.Random) -> None:
         other = path.with_name(f".{path.name}.editor")
         other.write_bytes(data)
         other.rename(path)
+        time.sleep(LOOKS_AGAIN)  # what is moved over a file may be out of its place for microseconds: see ``saving``
         return
     with path.open("wb", buffering=0) as file:
         middle = len(data) // 2 if way == 1 else 0

@@ -25,8 +25,8 @@ else.  Its name says beside which file it was made and has the digests of the fi
 those and keeps the third.
 
 What remains: a save that is moved over the place between steps 3 and 4 is out of it until step 5 has put it back, some
-microseconds later (or as long as the system stops us between the two).  A program that saved and reads the file again in
-just that time gets ours, made from what stood before, and if it saves on top of that, its own first save is gone.  No
+microseconds later (or as long as the system stops us between the two).  A program that saved and reads the file again
+in just that time gets ours, made from what stood before, and if it saves on top of that, its first save is gone.  No
 system call replaces a file only if it is a certain one.  Editors keep what they saved, and people are slower.
 
 Also, a program that looked the name up before step 4 and opens the file after step 6 writes into a deleted file
